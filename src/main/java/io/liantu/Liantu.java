@@ -1,0 +1,13 @@
+package io.liantu;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Liantu 链图: answers how a development zone builds, fills and extends its industry chains. */
+@SpringBootApplication
+public class Liantu {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Liantu.class, args);
+    }
+}
