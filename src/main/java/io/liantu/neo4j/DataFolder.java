@@ -1,0 +1,63 @@
+package io.liantu.neo4j;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of a local server: what lies where in it. */
+record DataFolder(Path root) {
+
+    /** Makes the folder and those in it that Neo4j expects. */
+    void create() {
+        try {
+            for (var name : new String[] {"conf", "logs", "launcher", "import", "plugins"}) {
+                Files.createDirectories(root.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new StartProblem("Cannot write to " + root + "; set liantu.neo4j.data-dir to another folder.", e);
+        }
+    }
+
+    /** Held by the application that owns the folder. */
+    Path ownerLock() {
+        return root.resolve("owner.lock");
+    }
+
+    /** Held by the server process on the store, as long as it lives. */
+    Path serverLock() {
+        return root.resolve("server.lock");
+    }
+
+    Path state() {
+        return root.resolve("running.properties");
+    }
+
+    Path password() {
+        return root.resolve("password");
+    }
+
+    Path conf() {
+        return root.resolve("conf");
+    }
+
+    Path launcher() {
+        return root.resolve("launcher");
+    }
+
+    /** What the server process printed itself, beside Neo4j's own logs. */
+    Path console() {
+        return root.resolve("logs").resolve("console.log");
+    }
+
+    /** The last line of the console that tells why a server ended. */
+    String lastWords() {
+        try (var lines = Files.lines(console())) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t... "))
+                    .reduce((earlier, later) -> later)
+                    .orElse("it printed nothing");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

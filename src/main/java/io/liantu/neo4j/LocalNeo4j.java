@@ -1,0 +1,146 @@
+package io.liantu.neo4j;
+
+import java.net.URI;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The local Neo4j of the default mode: a process of its own that starts, is watched, and ends with the application. */
+public final class LocalNeo4j implements Neo4jServer {
+
+    private static final Logger log = LoggerFactory.getLogger(LocalNeo4j.class);
+
+    private static final Duration OLD_SERVER_ENDS_WITHIN = Duration.ofSeconds(60);
+
+    private final DataFolder folder;
+    private final LocalNeo4jProperties properties;
+    private final Role role;
+    private final FolderLock lock;
+    private final Ports ports;
+    private final Password password;
+    private final Supervision supervision = new Supervision(() -> process(), this::restarted);
+
+    private volatile ServerRun run;
+
+    private LocalNeo4j(LocalNeo4jProperties properties, Role role, FolderLock lock) {
+        this.folder = new DataFolder(properties.dataDir());
+        this.properties = properties;
+        this.role = role;
+        this.lock = lock;
+        awaitEndOfOldServer();
+        this.ports = Ports.of(properties);
+        this.password = Password.keptIn(folder);
+        this.run = spawned();
+    }
+
+    /** Starts it in a folder that this process owns, and returns when it answers queries. */
+    static LocalNeo4j start(LocalNeo4jProperties properties, Role role, FolderLock lock) {
+        log.info("Starting Neo4j in {}", properties.dataDir());
+        LocalNeo4j server;
+        try {
+            server = new LocalNeo4j(properties, role, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return server.begun();
+    }
+
+    @Override
+    public URI uri() {
+        return ports.boltUri();
+    }
+
+    @Override
+    public URI browser() {
+        return ports.browserUri();
+    }
+
+    @Override
+    public String password() {
+        return password.value();
+    }
+
+    /** The server's process; another one after an unexpected end. */
+    Process process() {
+        return run.process();
+    }
+
+    @Override
+    public void close() {
+        supervision.end();
+        synchronized (this) {
+            run.stop();
+        }
+        ServerState.removeFrom(folder);
+        lock.close();
+    }
+
+    private LocalNeo4j begun() {
+        // Ctrl-C reaches the server, too: then its end is expected before this one is closed.
+        Runtime.getRuntime().addShutdownHook(new Thread(supervision::end));
+        try {
+            awaitReady();
+            supervision.begin();
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** After the application was killed, its server still needs a moment to close the store. */
+    private void awaitEndOfOldServer() {
+        if (!Deadline.in(OLD_SERVER_ENDS_WITHIN).met(this::storeIsFree)) {
+            throw new StartProblem("A Neo4j that was left behind still uses " + folder.root()
+                    + "; end its process, or set liantu.neo4j.data-dir to another folder.");
+        }
+    }
+
+    private boolean storeIsFree() {
+        var free = FolderLock.tryTake(folder.serverLock());
+        free.ifPresent(FolderLock::close);
+        return free.isPresent();
+    }
+
+    private ServerRun spawned() {
+        var spawned = ServerRun.start(folder, properties, ports);
+        ServerState.ofThisProcess(role, spawned.process().pid(), ports).keepIn(folder);
+        return spawned;
+    }
+
+    private void awaitReady() {
+        var process = process();
+        if (new FirstContact(uri(), password).made(properties.readyWithin(), process::isAlive)) {
+            return;
+        }
+        if (process.isAlive()) {
+            throw new StartProblem(
+                    "Neo4j did not answer within " + properties.readyWithin().toSeconds() + " s; see its logs in "
+                            + folder.root() + ", or set liantu.neo4j.ready-within.");
+        }
+        throw new StartProblem("Neo4j ended while starting: " + folder.lastWords());
+    }
+
+    private synchronized boolean respawned() {
+        if (supervision.isOver()) {
+            return false;
+        }
+        run = spawned();
+        return true;
+    }
+
+    private boolean restarted() {
+        try {
+            if (respawned()) {
+                awaitReady();
+                log.info("Neo4j answers again.");
+            }
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("{}", e.getMessage());
+            run.stop();
+            return false;
+        }
+    }
+}

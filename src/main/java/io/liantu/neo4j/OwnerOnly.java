@@ -1,0 +1,48 @@
+package io.liantu.neo4j;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Files that nobody but their owner may read or write, from the moment they exist. */
+final class OwnerOnly {
+
+    private static final FileAttribute<?> POSIX =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private OwnerOnly() {}
+
+    /** Writes the whole file at once: a reader sees the old text or the new one, never a part. */
+    static void write(Path file, String text) {
+        try {
+            var fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(fresh);
+            create(fresh);
+            Files.writeString(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, POSIX);
+            return;
+        }
+        Files.createFile(file);
+        restrict(file.toFile());
+    }
+
+    private static void restrict(File file) throws IOException {
+        var closed = file.setReadable(false, false) | file.setWritable(false, false);
+        if (!(file.setReadable(true, true) && file.setWritable(true, true))) {
+            throw new IOException("Cannot restrict " + file + " to its owner, closed to others: " + closed);
+        }
+    }
+}

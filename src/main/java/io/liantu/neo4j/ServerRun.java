@@ -1,0 +1,79 @@
+package io.liantu.neo4j;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.io.ClassPathResource;
+
+/** One run of the server as a process of its own. It has its own class path and none of ours but the launcher. */
+record ServerRun(Process process) {
+
+    private static final int SECONDS_TO_END = 15;
+
+    static ServerRun start(DataFolder folder, LocalNeo4jProperties properties, Ports ports) {
+        new ServerSettings(properties.pageCache(), ports).writeTo(folder);
+        try {
+            layOutLauncher(folder.launcher());
+            var console = folder.console().toFile();
+            return new ServerRun(new ProcessBuilder(command(folder, properties))
+                    .directory(folder.root().toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(console)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks it to end, and insists after a while. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> command(DataFolder folder, LocalNeo4jProperties properties) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xmx" + properties.heap().toMegabytes() + "m",
+                "-Dfile.encoding=UTF-8",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"));
+        command.addAll(properties.jvmOptions());
+        command.addAll(List.of("-cp", classPath(folder, properties), ServerLauncher.class.getName()));
+        command.addAll(List.of(
+                folder.serverLock().toString(), "--home-dir=" + folder.root(), "--config-dir=" + folder.conf()));
+        return command;
+    }
+
+    private static String classPath(DataFolder folder, LocalNeo4jProperties properties) {
+        return folder.launcher()
+                + File.pathSeparator
+                + ServerJars.of(properties).classPath();
+    }
+
+    private static void layOutLauncher(Path folder) throws IOException {
+        var name = ServerLauncher.class.getName().replace('.', '/') + ".class";
+        var target = folder.resolve(name);
+        Files.createDirectories(target.getParent());
+        try (var source = new ClassPathResource(name).getInputStream()) {
+            Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
