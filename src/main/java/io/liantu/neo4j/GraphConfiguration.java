@@ -1,0 +1,25 @@
+package io.liantu.neo4j;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** What the application does with any Neo4j, its own or another one. */
+@Configuration(proxyBeanMethods = false)
+class GraphConfiguration {
+
+    @Bean
+    SchemaScripts schemaScripts(Driver driver, @Value("${spring.data.neo4j.database:}") String database) {
+        var session = database.isEmpty() ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
+        return new SchemaScripts(driver, session, SchemaScript.onClassPath());
+    }
+
+    @Bean
+    GraphStart graphStart(SchemaScripts schema, Neo4jClient neo4j, ApplicationEventPublisher events) {
+        return new GraphStart(schema, neo4j, events);
+    }
+}

@@ -1,0 +1,97 @@
+package io.liantu.neo4j;
+
+import java.util.Map;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/**
+ * Brings the schema up to date and announces {@link GraphReady}, before the web server opens its port. A Neo4j of
+ * somebody else that is down holds nothing up: it is asked again in the background.
+ */
+class GraphStart implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(GraphStart.class);
+
+    private static final long PAUSE_MILLIS = 2_000;
+
+    private final SchemaScripts schema;
+    private final Neo4jClient neo4j;
+    private final ApplicationEventPublisher events;
+    private final Thread later = new Thread(this::openLater, "neo4j-start");
+
+    private volatile boolean running;
+
+    GraphStart(SchemaScripts schema, Neo4jClient neo4j, ApplicationEventPublisher events) {
+        this.schema = schema;
+        this.neo4j = neo4j;
+        this.events = events;
+        later.setDaemon(true);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!opened()) {
+            log.warn("Neo4j does not answer; the application starts without it and goes on asking for it.");
+            later.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        later.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, whose phase is near the end. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private boolean opened() {
+        try {
+            schema.apply();
+            neo4j.query(CypherFile.of("neo4j/warm-up.cypher").text())
+                    .bindAll(Map.of("region", "CN"))
+                    .fetch()
+                    .all();
+        } catch (AuthenticationException e) {
+            throw new StartProblem(
+                    "Neo4j refuses the login; set spring.neo4j.authentication.username and .password.", e);
+        } catch (RuntimeException e) {
+            return downOrThrown(e);
+        }
+        events.publishEvent(new GraphReady());
+        return true;
+    }
+
+    private static boolean downOrThrown(RuntimeException failure) {
+        if (Neo4jDown.isIn(failure)) {
+            return false;
+        }
+        throw failure;
+    }
+
+    private void openLater() {
+        try {
+            do {
+                Thread.sleep(PAUSE_MILLIS);
+            } while (running && !opened());
+            log.info("Neo4j answers.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.error("The graph cannot be used: {}", e.getMessage());
+        }
+    }
+}
