@@ -20,12 +20,7 @@ record DataFolderClaim(LocalNeo4jProperties properties, Role role) {
     }
 
     private Optional<Neo4jServer> joined() {
-        return RunningServer.findIn(properties.dataDir()).filter(this::answers).map(Neo4jServer.class::cast);
-    }
-
-    private boolean answers(RunningServer running) {
-        return new FirstContact(running.uri(), new Password(running.password()))
-                .made(properties.readyWithin(), () -> owner().isPresent());
+        return RunningServer.findIn(properties.dataDir()).map(Neo4jServer.class::cast);
     }
 
     private Optional<Neo4jServer> started() {

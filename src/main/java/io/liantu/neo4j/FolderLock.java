@@ -38,6 +38,13 @@ final class FolderLock implements AutoCloseable {
         return taken;
     }
 
+    /** Whether nobody holds it now. */
+    static boolean isFree(Path file) {
+        var taken = tryTake(file);
+        taken.ifPresent(FolderLock::close);
+        return taken.isPresent();
+    }
+
     @SuppressWarnings("resource")
     private static Optional<FolderLock> tryOpen(Path file) {
         try {

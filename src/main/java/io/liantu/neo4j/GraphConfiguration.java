@@ -3,7 +3,7 @@ package io.liantu.neo4j;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -19,7 +19,7 @@ class GraphConfiguration {
     }
 
     @Bean
-    GraphStart graphStart(SchemaScripts schema, Neo4jClient neo4j, ApplicationEventPublisher events) {
-        return new GraphStart(schema, neo4j, events);
+    GraphStart graphStart(SchemaScripts schema, Neo4jClient neo4j, ConfigurableApplicationContext application) {
+        return new GraphStart(schema, neo4j, application);
     }
 }

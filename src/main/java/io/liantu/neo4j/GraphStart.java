@@ -4,7 +4,7 @@ import java.util.Map;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -16,19 +16,20 @@ class GraphStart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(GraphStart.class);
 
-    private static final long PAUSE_MILLIS = 2_000;
+    private static final long FIRST_PAUSE_MILLIS = 1_000;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final SchemaScripts schema;
     private final Neo4jClient neo4j;
-    private final ApplicationEventPublisher events;
+    private final ConfigurableApplicationContext application;
     private final Thread later = new Thread(this::openLater, "neo4j-start");
 
     private volatile boolean running;
 
-    GraphStart(SchemaScripts schema, Neo4jClient neo4j, ApplicationEventPublisher events) {
+    GraphStart(SchemaScripts schema, Neo4jClient neo4j, ConfigurableApplicationContext application) {
         this.schema = schema;
         this.neo4j = neo4j;
-        this.events = events;
+        this.application = application;
         later.setDaemon(true);
     }
 
@@ -65,33 +66,39 @@ class GraphStart implements SmartLifecycle {
                     .bindAll(Map.of("region", "CN"))
                     .fetch()
                     .all();
-        } catch (AuthenticationException e) {
-            throw new StartProblem(
-                    "Neo4j refuses the login; set spring.neo4j.authentication.username and .password.", e);
         } catch (RuntimeException e) {
             return downOrThrown(e);
         }
-        events.publishEvent(new GraphReady());
+        application.publishEvent(new GraphReady());
         return true;
     }
 
-    private static boolean downOrThrown(RuntimeException failure) {
-        if (Neo4jDown.isIn(failure)) {
+    /** A login that is refused by a Neo4j that has just come up may be one that is not set yet. */
+    private boolean downOrThrown(RuntimeException failure) {
+        if (Neo4jDown.isIn(failure) || (failure instanceof AuthenticationException && later.isAlive())) {
             return false;
+        }
+        if (failure instanceof AuthenticationException) {
+            throw new StartProblem(
+                    "Neo4j refuses the login; set spring.neo4j.authentication.username and .password.", failure);
         }
         throw failure;
     }
 
     private void openLater() {
+        var pause = FIRST_PAUSE_MILLIS;
         try {
-            do {
-                Thread.sleep(PAUSE_MILLIS);
-            } while (running && !opened());
+            Thread.sleep(pause);
+            while (running && !opened()) {
+                pause = Math.min(pause * 3 / 2, LONGEST_PAUSE_MILLIS);
+                Thread.sleep(pause);
+            }
             log.info("Neo4j answers.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            log.error("The graph cannot be used: {}", e.getMessage());
+            log.error("The graph cannot be used, the application ends: {}", e.getMessage());
+            application.close();
         }
     }
 }

@@ -91,27 +91,26 @@ public final class LocalNeo4j implements Neo4jServer {
 
     /** After the application was killed, its server still needs a moment to close the store. */
     private void awaitEndOfOldServer() {
-        if (!Deadline.in(OLD_SERVER_ENDS_WITHIN).met(this::storeIsFree)) {
+        if (!Deadline.in(OLD_SERVER_ENDS_WITHIN).met(() -> FolderLock.isFree(folder.serverLock()))) {
             throw new StartProblem("A Neo4j that was left behind still uses " + folder.root()
                     + "; end its process, or set liantu.neo4j.data-dir to another folder.");
         }
     }
 
-    private boolean storeIsFree() {
-        var free = FolderLock.tryTake(folder.serverLock());
-        free.ifPresent(FolderLock::close);
-        return free.isPresent();
-    }
-
     private ServerRun spawned() {
         var spawned = ServerRun.start(folder, properties, ports);
-        ServerState.ofThisProcess(role, spawned.process().pid(), ports).keepIn(folder);
+        stateOf(spawned).keepIn(folder);
         return spawned;
+    }
+
+    private ServerState stateOf(ServerRun some) {
+        return ServerState.ofThisProcess(role, some.process().pid(), ports);
     }
 
     private void awaitReady() {
         var process = process();
         if (new FirstContact(uri(), password).made(properties.readyWithin(), process::isAlive)) {
+            stateOf(run).nowReady().keepIn(folder);
             return;
         }
         if (process.isAlive()) {
@@ -138,7 +137,9 @@ public final class LocalNeo4j implements Neo4jServer {
             }
             return true;
         } catch (RuntimeException e) {
-            log.warn("{}", e.getMessage());
+            if (!supervision.isOver()) {
+                log.warn("{}", e.getMessage());
+            }
             run.stop();
             return false;
         }

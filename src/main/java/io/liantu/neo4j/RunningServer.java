@@ -14,15 +14,15 @@ import java.util.Optional;
 public record RunningServer(URI uri, URI browser, String password) implements Neo4jServer {
 
     /**
-     * Looks into a data folder. A server that has only just been started may not answer queries yet.
+     * Looks into a data folder.
      *
      * @param dataDir the value of {@code liantu.neo4j.data-dir}
-     * @return empty when no server runs there, whatever a dead one left behind
+     * @return empty when no server answers there, or not yet, whatever a dead one left behind
      */
     public static Optional<RunningServer> findIn(Path dataDir) {
         var folder = new DataFolder(dataDir.toAbsolutePath().normalize());
         return ServerState.findIn(folder)
-                .filter(state -> state.role() == Role.SERVER && state.ownerLives())
+                .filter(state -> state.role() == Role.SERVER && state.ready() && state.ownerLives())
                 .flatMap(state -> Password.findIn(folder).map(password -> of(state.ports(), password)));
     }
 

@@ -1,6 +1,7 @@
 package io.liantu.neo4j;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,8 +23,18 @@ record ServerJars(Path folder) {
     }
 
     private static Stream<Path> besideTheApplication() {
-        var home = new ApplicationHome(ServerJars.class).getDir().toPath();
-        return Stream.of(home, home.resolveSibling("")).map(folder -> folder.resolve("neo4j/lib"));
+        return Stream.concat(
+                        Stream.of(new ApplicationHome(ServerJars.class).getDir().toPath()), classes())
+                .flatMap(home -> Stream.of(home, home.resolveSibling("")))
+                .map(folder -> folder.resolve("neo4j/lib"));
+    }
+
+    /** Where our classes lie when they are not in a jar: an application in a test does not know its home. */
+    private static Stream<Path> classes() {
+        var location = ServerJars.class.getProtectionDomain().getCodeSource().getLocation();
+        return "file".equals(location.getProtocol())
+                ? Stream.of(Path.of(URI.create(location.toString())))
+                : Stream.of();
     }
 
     /** As the JVM takes a folder of jars on a class path. */

@@ -17,15 +17,20 @@ import java.util.Properties;
  * @param started when that process started, so that another one with the same number is not taken for it
  * @param serverPid of the Neo4j process
  * @param ports where it listens
+ * @param ready whether it answers queries under the kept password
  */
-record ServerState(Role role, long pid, Instant started, long serverPid, Ports ports) {
+record ServerState(Role role, long pid, Instant started, long serverPid, Ports ports, boolean ready) {
 
     /** Systems tell the start of a process with a little drift. */
     private static final Duration DRIFT = Duration.ofSeconds(3);
 
     static ServerState ofThisProcess(Role role, long serverPid, Ports ports) {
         var self = ProcessHandle.current();
-        return new ServerState(role, self.pid(), startOf(self), serverPid, ports);
+        return new ServerState(role, self.pid(), startOf(self), serverPid, ports, false);
+    }
+
+    ServerState nowReady() {
+        return new ServerState(role, pid, started, serverPid, ports, true);
     }
 
     /** Empty when there is no such file, or one that nobody can read. */
@@ -43,14 +48,16 @@ record ServerState(Role role, long pid, Instant started, long serverPid, Ports p
     }
 
     void keepIn(DataFolder folder) {
-        OwnerOnly.write(folder.state(), """
+        OwnerOnly.write(
+                folder.state(), """
                 role=%s
                 pid=%d
                 started=%s
                 server.pid=%d
                 bolt.port=%d
                 http.port=%d
-                """.formatted(role, pid, started, serverPid, ports.bolt(), ports.http()));
+                ready=%b
+                """.formatted(role, pid, started, serverPid, ports.bolt(), ports.http(), ready));
     }
 
     static void removeFrom(DataFolder folder) {
@@ -82,6 +89,7 @@ record ServerState(Role role, long pid, Instant started, long serverPid, Ports p
                 Long.parseLong(entries.getProperty("server.pid")),
                 new Ports(
                         Integer.parseInt(entries.getProperty("bolt.port")),
-                        Integer.parseInt(entries.getProperty("http.port"))));
+                        Integer.parseInt(entries.getProperty("http.port"))),
+                Boolean.parseBoolean(entries.getProperty("ready")));
     }
 }

@@ -1,0 +1,105 @@
+package io.liantu.neo4j;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The one Neo4j that all tests of a JVM share; it starts with the first test that asks for it and ends with the JVM.
+ * Annotate a test of the whole application with {@link LiantuTest}; other tests take {@link #driver()}.
+ * Call {@link #wipe()} before each test that counts on an empty graph; the schema stays.
+ */
+public final class LocalNeo4jForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.neo4j.uri=" + server().uri(),
+                        "spring.neo4j.authentication.username=" + Password.USER,
+                        "spring.neo4j.authentication.password=" + server().password())
+                .applyTo(context);
+    }
+
+    /** The shared server. */
+    public static Neo4jServer server() {
+        return Shared.SERVER;
+    }
+
+    /** A driver of the shared server; it is closed with the JVM. */
+    public static Driver driver() {
+        return Shared.DRIVER;
+    }
+
+    /** Removes every node but those that record the schema. */
+    public static void wipe() {
+        run(driver(), "test/wipe.cypher", Map.of());
+    }
+
+    static List<Record> run(Driver driver, String file, Map<String, Object> parameters) {
+        try (var session = driver.session()) {
+            return session.run(CypherFile.of(file).text(), parameters).list();
+        }
+    }
+
+    static LocalNeo4jProperties properties(Path folder, int boltPort) {
+        return new LocalNeo4jProperties(
+                folder,
+                boltPort,
+                0,
+                DataSize.ofMegabytes(384),
+                DataSize.ofMegabytes(32),
+                null,
+                List.of("-XX:TieredStopAtLevel=1"),
+                Duration.ofSeconds(90),
+                Duration.ofSeconds(60));
+    }
+
+    static Driver driverOf(Neo4jServer server) {
+        return GraphDatabase.driver(server.uri(), AuthTokens.basic(Password.USER, server.password()));
+    }
+
+    /** Made at its first use. */
+    private static final class Shared {
+
+        private static final Path FOLDER = folder();
+        private static final Neo4jServer SERVER = new DataFolderClaim(properties(FOLDER, 0), Role.SERVER).open();
+        private static final Driver DRIVER = driverOf(SERVER);
+
+        static {
+            new SchemaScripts(DRIVER, SessionConfig.defaultConfig(), SchemaScript.onClassPath()).apply();
+            Runtime.getRuntime().addShutdownHook(new Thread(Shared::end));
+        }
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "neo4j-for-tests-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void end() {
+            DRIVER.close();
+            SERVER.close();
+            try {
+                FileSystemUtils.deleteRecursively(FOLDER);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

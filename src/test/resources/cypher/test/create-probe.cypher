@@ -1,0 +1,4 @@
+// Leave a mark in the graph.
+// :param {}
+// No rows.
+CREATE (:Probe)
