@@ -30,12 +30,12 @@ public final class LocalNeo4j implements Neo4jServer {
         awaitEndOfOldServer();
         this.ports = Ports.of(properties);
         this.password = Password.keptIn(folder);
+        log.info("Starting Neo4j in {}", folder.root());
         this.run = spawned();
     }
 
     /** Starts it in a folder that this process owns, and returns when it answers queries. */
     static LocalNeo4j start(LocalNeo4jProperties properties, Role role, FolderLock lock) {
-        log.info("Starting Neo4j in {}", properties.dataDir());
         LocalNeo4j server;
         try {
             server = new LocalNeo4j(properties, role, lock);

@@ -1,13 +1,18 @@
 package io.liantu.neo4j;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
 
 /** Files that nobody but their owner may read or write, from the moment they exist. */
 final class OwnerOnly {
@@ -36,13 +41,18 @@ final class OwnerOnly {
             return;
         }
         Files.createFile(file);
-        restrict(file.toFile());
+        restrict(file);
     }
 
-    private static void restrict(File file) throws IOException {
-        var closed = file.setReadable(false, false) | file.setWritable(false, false);
-        if (!(file.setReadable(true, true) && file.setWritable(true, true))) {
-            throw new IOException("Cannot restrict " + file + " to its owner, closed to others: " + closed);
+    /** On systems without POSIX permissions, while the file is still empty. */
+    private static void restrict(Path file) throws IOException {
+        var view = Files.getFileAttributeView(file, AclFileAttributeView.class);
+        if (view != null) {
+            view.setAcl(List.of(AclEntry.newBuilder()
+                    .setType(AclEntryType.ALLOW)
+                    .setPrincipal(view.getOwner())
+                    .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+                    .build()));
         }
     }
 }
