@@ -1,0 +1,10 @@
+// Which sources 来源 are meant by these ids or names?
+// :param {names: ['division-codes']}
+// One row per match: name, by (the property that matches), id.
+MATCH (found:Source)
+WHERE found.id IN $names
+RETURN found.id AS name, 'id' AS by, found.id AS id
+UNION ALL
+MATCH (found:Source)
+WHERE found.name IN $names
+RETURN found.name AS name, 'name' AS by, found.id AS id;

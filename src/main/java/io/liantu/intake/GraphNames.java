@@ -1,0 +1,88 @@
+package io.liantu.intake;
+
+import io.liantu.intake.format.EntityKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what the graph knows by name. */
+@Component
+class GraphNames {
+
+    private static final String ALIASES = "aliases";
+    private static final Pattern SYNTAX = Pattern.compile("[+\\-!(){}\\[\\]^\"~*?:\\\\/&|]");
+    private static final int LONGEST_SEARCHED = 100;
+
+    private final Neo4jClient neo4j;
+
+    GraphNames(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    /** Everything that one of the names may mean, in one statement; aliases only for names that mean nothing else. */
+    List<Match> find(EntityKind kind, Collection<String> names) {
+        var matches = new ArrayList<>(exact(kind, names));
+        int alias = kind.namedBy().indexOf(ALIASES);
+        if (alias >= 0) {
+            var left = new HashSet<>(names);
+            matches.forEach(match -> left.remove(match.name()));
+            matches.addAll(byAlias(kind, alias, left));
+        }
+        return matches;
+    }
+
+    /** What is called a little like it, likeliest first. */
+    List<String> likely(EntityKind kind, String name) {
+        var query = SYNTAX.matcher(shortened(name)).replaceAll("\\\\$0");
+        return neo4j
+                .query(Statements.FIND_LIKELY.text())
+                .bindAll(Map.of("label", kind.label(), "query", query))
+                .fetchAs(String.class)
+                .mappedBy((types, found) ->
+                        found.get("id").asString() + " " + found.get("name").asString(""))
+                .all()
+                .stream()
+                .toList();
+    }
+
+    private Collection<Match> exact(EntityKind kind, Collection<String> names) {
+        return neo4j.query(Statements.find(kind).text())
+                .bindAll(Map.of("names", List.copyOf(names)))
+                .fetchAs(Match.class)
+                .mappedBy((types, found) ->
+                        match(found, kind.namedBy().indexOf(found.get("by").asString())))
+                .all();
+    }
+
+    private Collection<Match> byAlias(EntityKind kind, int rank, Collection<String> names) {
+        var searches = names.stream()
+                .map(name -> Map.of("name", name, "phrase", ALIASES + ":" + phrase(name)))
+                .toList();
+        if (searches.isEmpty()) {
+            return List.of();
+        }
+        return neo4j.query(Statements.FIND_BY_ALIAS.text())
+                .bindAll(Map.of("label", kind.label(), "searches", searches))
+                .fetchAs(Match.class)
+                .mappedBy((types, found) -> match(found, rank))
+                .all();
+    }
+
+    private static Match match(Record found, int rank) {
+        return new Match(found.get("name").asString(), rank, found.get("id").asString());
+    }
+
+    private static String phrase(String name) {
+        return '"' + shortened(name).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_SEARCHED));
+    }
+}

@@ -1,0 +1,42 @@
+package io.liantu.intake;
+
+import io.liantu.intake.format.EntityKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a dry run would have written, by every name it has. */
+final class ImportedNames {
+
+    private final Map<EntityKind, Map<String, List<Match>>> matches = new EnumMap<>(EntityKind.class);
+
+    void add(EntityKind kind, Row row) {
+        var values = row.all();
+        var id = String.valueOf(values.get(kind.key()));
+        for (int rank = 0; rank < kind.namedBy().size(); rank++) {
+            var value = values.get(kind.namedBy().get(rank));
+            for (var name :
+                    value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value)) {
+                add(kind, new Match(name.toString(), rank, id));
+            }
+        }
+    }
+
+    List<Match> find(EntityKind kind, Collection<String> names) {
+        var known = matches.getOrDefault(kind, Map.of());
+        return known.isEmpty()
+                ? List.of()
+                : names.stream()
+                        .flatMap(name -> known.getOrDefault(name, List.of()).stream())
+                        .toList();
+    }
+
+    private void add(EntityKind kind, Match match) {
+        matches.computeIfAbsent(kind, any -> new HashMap<>())
+                .computeIfAbsent(match.name(), any -> new ArrayList<>(1))
+                .add(match);
+    }
+}

@@ -1,0 +1,50 @@
+package io.liantu.intake;
+
+import io.liantu.intake.table.Table;
+import io.liantu.intake.table.TableSource;
+import io.liantu.intake.table.UnusableSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Brings what people have in the exchange format into the graph; the same again changes nothing. */
+@Service
+public class Intake {
+
+    private final GraphNames graphNames;
+    private final GraphWriter graphWriter;
+    private final IntakeSettings settings;
+
+    Intake(GraphNames graphNames, GraphWriter graphWriter, IntakeSettings settings) {
+        this.graphNames = graphNames;
+        this.graphWriter = graphWriter;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads a folder, a zip, a workbook or a single file.
+     *
+     * @param dryRun whether to find out everything and write nothing
+     * @throws io.liantu.shared.DomainProblem when nothing can be read from the path at all
+     */
+    public IntakeReport read(Path path, boolean dryRun, IntakeProgress progress) {
+        try (var source = TableSource.open(path, settings.archiveLimits())) {
+            if (!Import.recognisesAny(source.tables())) {
+                throw UnusableSource.unrecognised(path.getFileName());
+            }
+            return read(source.tables(), dryRun, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    IntakeReport read(List<Table> tables, boolean dryRun, IntakeProgress progress) {
+        var log = new IssueLog(settings.keptIssues());
+        var names = new Names(graphNames, settings.suggestedIssues());
+        var destination = dryRun ? new Destination.Nowhere(names) : graphWriter;
+        var sheets = new Import(log, names, destination, progress, settings.batchRows()).run(tables);
+        return new IntakeReport(dryRun, sheets, log.kept(), log.counts());
+    }
+}

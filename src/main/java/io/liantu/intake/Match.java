@@ -1,0 +1,10 @@
+package io.liantu.intake;
+
+/**
+ * Something that a name may mean.
+ *
+ * @param name the name as a row writes it
+ * @param rank how sure that is: 0 for a key, more for a property that says less
+ * @param id the key of what it may mean
+ */
+record Match(String name, int rank, String id) {}

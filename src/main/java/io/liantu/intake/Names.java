@@ -1,0 +1,47 @@
+package io.liantu.intake;
+
+import io.liantu.intake.format.EntityKind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What names mean during one import: by the graph, and by the rows that a dry run only pretends to write. */
+final class Names {
+
+    private final GraphNames graph;
+    private final ImportedNames imported = new ImportedNames();
+    private int suggestionsLeft;
+
+    Names(GraphNames graph, int suggestions) {
+        this.graph = graph;
+        this.suggestionsLeft = suggestions;
+    }
+
+    /** Remembers a row that is not written. */
+    void remember(EntityKind kind, Row row) {
+        imported.add(kind, row);
+    }
+
+    Map<String, Meaning> meanings(EntityKind kind, Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        var byName = Stream.concat(graph.find(kind, names).stream(), imported.find(kind, names).stream())
+                .collect(Collectors.groupingBy(Match::name));
+        var meanings = new HashMap<String, Meaning>();
+        names.forEach(name -> meanings.put(name, Meaning.of(byName.getOrDefault(name, List.of()))));
+        return meanings;
+    }
+
+    /** Likely candidates for a name that means nothing, as long as the import may still ask. */
+    List<String> likely(EntityKind kind, String name) {
+        if (!kind.searchable() || suggestionsLeft <= 0) {
+            return List.of();
+        }
+        suggestionsLeft--;
+        return graph.likely(kind, name);
+    }
+}

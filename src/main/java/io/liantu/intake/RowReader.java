@@ -1,0 +1,82 @@
+package io.liantu.intake;
+
+import io.liantu.intake.format.Column;
+import io.liantu.intake.format.CreditCode;
+import io.liantu.intake.format.Heading;
+import io.liantu.intake.format.Reading;
+import io.liantu.intake.format.Texts;
+import io.liantu.intake.format.ValueType;
+import io.liantu.intake.table.TableRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the values of rows, each row whole or not at all. */
+final class RowReader {
+
+    private static final Map<Reading.Fault, IssueKind> FAULTS = Map.of(
+            Reading.Fault.MALFORMED, IssueKind.MALFORMED_VALUE,
+            Reading.Fault.NEGATIVE, IssueKind.NEGATIVE_AMOUNT,
+            Reading.Fault.SHARE_OUT_OF_RANGE, IssueKind.SHARE_OUT_OF_RANGE);
+
+    private final Header header;
+    private final SheetIssues issues;
+
+    RowReader(Header header, SheetIssues issues) {
+        this.header = header;
+        this.issues = issues;
+    }
+
+    Optional<Row> read(TableRow written) {
+        var row = new Row(written.line());
+        refuseExtraCells(written);
+        header.headings().forEach((index, heading) -> {
+            var text = index < written.cells().size()
+                    ? Texts.trimmed(written.cells().get(index))
+                    : "";
+            read(heading, text, row);
+        });
+        return issues.refuses(row.line()) ? Optional.empty() : Optional.of(row);
+    }
+
+    private void refuseExtraCells(TableRow written) {
+        var cells = written.cells();
+        for (int i = header.width(); i < cells.size(); i++) {
+            if (!Texts.trimmed(cells.get(i)).isEmpty()) {
+                issues.error(IssueKind.MALFORMED_ROW, written.line(), "", cells.get(i), List.of());
+                return;
+            }
+        }
+    }
+
+    private void read(Heading heading, String text, Row row) {
+        var column = heading.column();
+        if (!text.isEmpty()) {
+            accept(column, text, heading.read(text), row);
+        } else if (column.isRequired()) {
+            issues.error(IssueKind.MISSING_VALUE, row.line(), column.name(), "", List.of());
+        }
+    }
+
+    private void accept(Column column, String text, Reading reading, Row row) {
+        if (reading instanceof Reading.Understood understood) {
+            row.put(column, understood.value());
+            warnOfCheckDigit(column, understood.value().toString(), row);
+        } else if (reading instanceof Reading.Faulty faulty) {
+            var kind = FAULTS.getOrDefault(faulty.fault(), IssueKind.MALFORMED_VALUE);
+            issues.error(kind, row.line(), column.name(), text, words(column));
+        }
+    }
+
+    private void warnOfCheckDigit(Column column, String code, Row row) {
+        if (column.type() == ValueType.CREDIT_CODE && !CreditCode.hasItsCheckDigit(code)) {
+            issues.warning(IssueKind.CREDIT_CODE_CHECK_DIGIT, row.line(), column.name(), code, List.of());
+        }
+    }
+
+    private static List<String> words(Column column) {
+        return column.words().stream()
+                .map(word -> word.english() + " " + word.chinese())
+                .toList();
+    }
+}

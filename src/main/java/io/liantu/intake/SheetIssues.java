@@ -1,0 +1,66 @@
+package io.liantu.intake;
+
+import io.liantu.intake.table.BrokenTable;
+import java.util.BitSet;
+import java.util.List;
+
+/** The issues of one table, and which of its lines they keep out. */
+final class SheetIssues {
+
+    private static final int LONGEST_VALUE = 200;
+
+    private final String place;
+    private final IssueLog log;
+    private final BitSet refused = new BitSet();
+    private boolean broken;
+
+    SheetIssues(String place, IssueLog log) {
+        this.place = place;
+        this.log = log;
+    }
+
+    /** For a second look at a table whose issues are known. */
+    static SheetIssues ignored() {
+        return new SheetIssues("", new IssueLog(0));
+    }
+
+    void error(IssueKind kind, long line, String column, String value, List<String> suggestions) {
+        refused.set(index(line));
+        add(Severity.ERROR, kind, line, column, value, suggestions);
+    }
+
+    void warning(IssueKind kind, long line, String column, String value, List<String> suggestions) {
+        add(Severity.WARNING, kind, line, column, value, suggestions);
+    }
+
+    void notice(IssueKind kind, long line, String column, String value, List<String> suggestions) {
+        add(Severity.NOTICE, kind, line, column, value, suggestions);
+    }
+
+    /** The table cannot be read any further. */
+    void breaks(BrokenTable reason) {
+        broken = true;
+        add(Severity.ERROR, IssueKind.UNREADABLE_REST, 0, "", String.valueOf(reason.getMessage()), List.of());
+    }
+
+    boolean broken() {
+        return broken;
+    }
+
+    boolean refuses(long line) {
+        return refused.get(index(line));
+    }
+
+    private static int index(long line) {
+        return (int) Math.min(line, Integer.MAX_VALUE - 1L);
+    }
+
+    private void add(
+            Severity severity, IssueKind kind, long line, String column, String value, List<String> suggestions) {
+        log.add(new RowIssue(severity, kind, place, line, column, shortened(value), suggestions));
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+}

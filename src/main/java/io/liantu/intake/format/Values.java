@@ -1,0 +1,93 @@
+package io.liantu.intake.format;
+
+import io.liantu.intake.format.Reading.Fault;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads values by the type of their column. */
+final class Values {
+
+    private static final Pattern YES = Pattern.compile("true|yes|是|1", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO = Pattern.compile("false|no|否|0", Pattern.CASE_INSENSITIVE);
+    private static final BigDecimal MOST_DEGREES_EAST = BigDecimal.valueOf(180);
+    private static final BigDecimal MOST_DEGREES_NORTH = BigDecimal.valueOf(90);
+
+    private Values() {}
+
+    static Reading read(Heading heading, String text) {
+        if (Texts.isSpreadsheetError(text)) {
+            return Reading.malformed();
+        }
+        return switch (heading.column().type()) {
+            case TEXT, REFERENCE -> Reading.of(text);
+            case NUMBER -> notNegative(Numbers.plain(text, heading.factor()), BigDecimal::doubleValue);
+            case AMOUNT -> notNegative(Numbers.money(text, heading.factor()), BigDecimal::doubleValue);
+            case COUNT -> count(Numbers.plain(withoutCounter(text), heading.factor()));
+            case SHARE -> share(Numbers.share(text, heading.factor()));
+            case LONGITUDE -> degrees(text, MOST_DEGREES_EAST);
+            case LATITUDE -> degrees(text, MOST_DEGREES_NORTH);
+            case DATE -> orMalformed(Dates.read(text));
+            case BOOLEAN -> yesOrNo(text);
+            case WORD -> word(heading.column(), text);
+            case CREDIT_CODE -> creditCode(text);
+            case LIST, REFERENCES -> several(text);
+        };
+    }
+
+    private static Reading notNegative(Optional<BigDecimal> number, Function<BigDecimal, Object> stored) {
+        return number.map(n -> n.signum() < 0 ? Reading.fault(Fault.NEGATIVE) : Reading.of(stored.apply(n)))
+                .orElseGet(Reading::malformed);
+    }
+
+    private static Reading count(Optional<BigDecimal> number) {
+        var whole = number.filter(n -> n.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0)
+                .filter(n -> n.stripTrailingZeros().scale() <= 0);
+        return notNegative(whole, BigDecimal::longValueExact);
+    }
+
+    private static String withoutCounter(String text) {
+        return text.endsWith("人") || text.endsWith("名") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static Reading share(Optional<BigDecimal> number) {
+        return number.map(n -> n.signum() < 0 || n.compareTo(BigDecimal.ONE) > 0
+                        ? Reading.fault(Fault.SHARE_OUT_OF_RANGE)
+                        : Reading.of(n.doubleValue()))
+                .orElseGet(Reading::malformed);
+    }
+
+    private static Reading degrees(String text, BigDecimal most) {
+        return orMalformed(Numbers.plain(text, BigDecimal.ONE)
+                .filter(n -> n.abs().compareTo(most) <= 0)
+                .map(BigDecimal::doubleValue));
+    }
+
+    private static Reading yesOrNo(String text) {
+        return YES.matcher(text).matches()
+                ? Reading.of(true)
+                : NO.matcher(text).matches() ? Reading.of(false) : Reading.malformed();
+    }
+
+    private static Reading word(Column column, String text) {
+        return orMalformed(column.words().stream()
+                .filter(word -> word.matches(text))
+                .map(Word::english)
+                .findFirst());
+    }
+
+    private static Reading creditCode(String text) {
+        return CreditCode.isWellFormed(text) ? Reading.of(text.toUpperCase(Locale.ROOT)) : Reading.malformed();
+    }
+
+    private static Reading several(String text) {
+        var parts = Texts.parts(text);
+        return parts.isEmpty() ? Reading.malformed() : Reading.of(parts);
+    }
+
+    private static Reading orMalformed(Optional<?> value) {
+        return value.<Reading>map(Reading::of).orElseGet(Reading::malformed);
+    }
+}
