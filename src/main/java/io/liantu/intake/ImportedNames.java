@@ -14,15 +14,20 @@ final class ImportedNames {
     private final Map<EntityKind, Map<String, List<Match>>> matches = new EnumMap<>(EntityKind.class);
 
     void add(EntityKind kind, Row row) {
-        var values = row.all();
-        var id = String.valueOf(values.get(kind.key()));
+        var id = String.valueOf(row.all().get(kind.key()));
         for (int rank = 0; rank < kind.namedBy().size(); rank++) {
-            var value = values.get(kind.namedBy().get(rank));
-            for (var name :
-                    value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value)) {
-                add(kind, new Match(name.toString(), rank, id));
+            for (var name : names(row, kind.namedBy().get(rank))) {
+                add(kind, new Match(name, rank, id));
             }
         }
+    }
+
+    private static List<String> names(Row row, String property) {
+        var value = row.all().get(property);
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Object::toString).toList();
+        }
+        return value == null ? List.of() : List.of(value.toString());
     }
 
     List<Match> find(EntityKind kind, Collection<String> names) {

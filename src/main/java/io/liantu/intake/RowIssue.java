@@ -29,8 +29,8 @@ public record RowIssue(
         return KEY_PREFIX + kind.code();
     }
 
-    /** Fills its sentence: place, line, column, value, suggestions. */
-    public List<String> messageArguments() {
-        return List.of(place, Long.toString(line), column, value, String.join(", ", suggestions));
+    /** Fills its sentence: place, line, column, value, suggestions and their number. */
+    public List<Object> messageArguments() {
+        return List.of(place, Long.toString(line), column, value, String.join(", ", suggestions), suggestions.size());
     }
 }

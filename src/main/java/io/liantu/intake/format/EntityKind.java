@@ -3,6 +3,7 @@ package io.liantu.intake.format;
 import java.util.List;
 
 /** What a row may refer to, and by which of its fields, the surest first. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
 public enum EntityKind {
     SOURCE("Source", "id", "name"),
     REGION("Region", "code", "name"),

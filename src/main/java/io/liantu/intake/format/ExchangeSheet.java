@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of the exchange format, each after those that its rows may refer to. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
 public enum ExchangeSheet {
     SOURCES(
             "来源",

@@ -1,0 +1,94 @@
+package io.liantu.intake;
+
+import io.liantu.intake.table.CsvTable;
+import io.liantu.intake.table.Table;
+import io.liantu.intake.table.TableSource;
+import io.liantu.neo4j.CypherFile;
+import io.liantu.neo4j.GraphReady;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills a graph that is empty with the nation's regions and a sample, as soon as the graph is there. It marks in the
+ * graph that it began and that it is done, so a start after an interrupted one goes on, and one after a finished one
+ * leaves everything as it is.
+ */
+@Component
+@ConditionalOnBooleanProperty("liantu.sample")
+class SampleData {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleData.class);
+
+    private static final List<Part> PARTS = List.of(new Part("reference", "Region"), new Part("sample", "Enterprise"));
+    private static final CypherFile IS_DUE = CypherFile.of("intake/sample-is-due.cypher");
+    private static final CypherFile BEGIN = CypherFile.of("intake/sample-begin.cypher");
+    private static final CypherFile FINISH = CypherFile.of("intake/sample-finish.cypher");
+
+    /**
+     * A folder of bundled tables.
+     *
+     * @param folder on the class path
+     * @param label what a graph has none of that needs them
+     */
+    private record Part(String folder, String label) {}
+
+    private final Intake intake;
+    private final Neo4jClient neo4j;
+
+    SampleData(Intake intake, Neo4jClient neo4j) {
+        this.intake = intake;
+        this.neo4j = neo4j;
+    }
+
+    /** Loads what is missing. */
+    @EventListener(GraphReady.class)
+    void load() {
+        PARTS.stream().filter(this::isDue).forEach(this::load);
+    }
+
+    private boolean isDue(Part part) {
+        return neo4j.query(IS_DUE.text())
+                .bindAll(Map.of("part", part.folder(), "label", part.label()))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElse(true);
+    }
+
+    private void load(Part part) {
+        mark(BEGIN, part);
+        var report = intake.read(tables(part.folder()), false, IntakeProgress.SILENT);
+        mark(FINISH, part);
+        log.info("Loaded {} rows of {} data, {} issues.", report.accepted(), part.folder(), report.issueCount());
+    }
+
+    private void mark(CypherFile statement, Part part) {
+        neo4j.query(statement.text()).bindAll(Map.of("part", part.folder())).run();
+    }
+
+    private static List<Table> tables(String folder) {
+        var resolver = new PathMatchingResourcePatternResolver();
+        try {
+            return Arrays.stream(resolver.getResources("classpath*:" + folder + "/*.csv"))
+                    .map(SampleData::table)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Table table(Resource resource) {
+        var file = String.valueOf(resource.getFilename());
+        return new CsvTable(TableSource.name(file), file, resource);
+    }
+}
