@@ -36,7 +36,7 @@ public record Column(
         OPTIONAL
     }
 
-    static Column of(String name, String chinese, ValueType type) {
+    static Column column(String name, String chinese, ValueType type) {
         return new Column(name, chinese, Role.OPTIONAL, type, null, List.of());
     }
 
@@ -49,15 +49,15 @@ public record Column(
     }
 
     static Column text(String name, String chinese) {
-        return of(name, chinese, ValueType.TEXT);
+        return column(name, chinese, ValueType.TEXT);
     }
 
     static Column date(String name, String chinese) {
-        return of(name, chinese, ValueType.DATE);
+        return column(name, chinese, ValueType.DATE);
     }
 
     static Column amount(String name, String chinese) {
-        return of(name, chinese, ValueType.AMOUNT);
+        return column(name, chinese, ValueType.AMOUNT);
     }
 
     static Column naming(String name, String chinese, EntityKind reference) {

@@ -2,11 +2,11 @@ package io.liantu.intake.format;
 
 import static io.liantu.intake.format.Column.amount;
 import static io.liantu.intake.format.Column.called;
+import static io.liantu.intake.format.Column.column;
 import static io.liantu.intake.format.Column.date;
 import static io.liantu.intake.format.Column.key;
 import static io.liantu.intake.format.Column.naming;
 import static io.liantu.intake.format.Column.namingSeveral;
-import static io.liantu.intake.format.Column.of;
 import static io.liantu.intake.format.Column.oneOf;
 import static io.liantu.intake.format.Column.text;
 
@@ -43,13 +43,13 @@ public enum ExchangeSheet {
             called("名称"),
             naming("kindOf", "上位产品", EntityKind.PRODUCT),
             text("unit", "单位"),
-            of("aliases", "别名", ValueType.LIST)),
+            column("aliases", "别名", ValueType.LIST)),
     PRODUCT_INPUTS(
             "上下游",
             naming("input", "上游产品", EntityKind.PRODUCT).as(Role.KEY),
             naming("product", "下游产品", EntityKind.PRODUCT).as(Role.KEY),
-            of("share", "成本占比", ValueType.SHARE),
-            of("essential", "关键", ValueType.BOOLEAN)),
+            column("share", "成本占比", ValueType.SHARE),
+            column("essential", "关键", ValueType.BOOLEAN)),
     CHAINS("产业链", EntityKind.INDUSTRY_CHAIN, key("id", "编号"), called("名称"), text("description", "说明")),
     CHAIN_PRODUCTS(
             "环节",
@@ -61,26 +61,26 @@ public enum ExchangeSheet {
             EntityKind.ENTERPRISE,
             key("id", "编号"),
             called("企业名称"),
-            of("uscc", "统一社会信用代码", ValueType.CREDIT_CODE),
+            column("uscc", "统一社会信用代码", ValueType.CREDIT_CODE),
             naming("region", "区划", EntityKind.REGION),
             text("address", "地址"),
-            of("longitude", "经度", ValueType.LONGITUDE),
-            of("latitude", "纬度", ValueType.LATITUDE),
-            of("employees", "从业人数", ValueType.COUNT),
+            column("longitude", "经度", ValueType.LONGITUDE),
+            column("latitude", "纬度", ValueType.LATITUDE),
+            column("employees", "从业人数", ValueType.COUNT),
             amount("registeredCapital", "注册资本"),
             amount("revenue", "营业收入"),
             date("foundedOn", "成立日期"),
             oneOf(Words.STATUS, "status", "状态"),
-            of("honours", "资质", ValueType.LIST),
-            of("aliases", "曾用名", ValueType.LIST),
-            of("partyMembers", "党员数", ValueType.COUNT),
-            of("fictional", "虚构", ValueType.BOOLEAN)),
+            column("honours", "资质", ValueType.LIST),
+            column("aliases", "曾用名", ValueType.LIST),
+            column("partyMembers", "党员数", ValueType.COUNT),
+            column("fictional", "虚构", ValueType.BOOLEAN)),
     MAKES(
             "产品生产",
             naming("enterprise", "企业", EntityKind.ENTERPRISE).as(Role.KEY),
             naming("product", "产品", EntityKind.PRODUCT).as(Role.KEY),
-            of("share", "收入占比", ValueType.SHARE),
-            of("capacity", "产能", ValueType.NUMBER),
+            column("share", "收入占比", ValueType.SHARE),
+            column("capacity", "产能", ValueType.NUMBER),
             text("unit", "单位")),
     BUYS(
             "采购需求",
@@ -117,7 +117,7 @@ public enum ExchangeSheet {
             oneOf(Words.PARTY_ORGANISATION, "kind", "类型"),
             namingSeveral("enterprise", "企业", EntityKind.ENTERPRISE),
             naming("parent", "上级", EntityKind.PARTY_ORGANISATION),
-            of("members", "党员数", ValueType.COUNT)),
+            column("members", "党员数", ValueType.COUNT)),
     DEMANDS("需求清单", listItem()),
     RESOURCES("资源清单", listItem());
 

@@ -73,6 +73,6 @@ record WorkbookTable(String place, Sheet sheet) implements Table {
             return false;
         }
         var shown = NOT_SHOWN.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
-        return shown.contains("yy") || shown.contains("d") && shown.contains("m");
+        return shown.contains("yy") || (shown.contains("d") && shown.contains("m"));
     }
 }
