@@ -1,0 +1,282 @@
+package io.liantu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.LocalNeo4jForTests;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** Each kind of issue with its file, line, column, value and suggestions. */
+@LiantuTest
+class RowIssueTests {
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private MessageSource messages;
+
+    @TempDir
+    private Path folder;
+
+    private Exchange exchange;
+
+    @BeforeEach
+    void startWithSomeNames() throws IOException {
+        LocalNeo4jForTests.wipe();
+        exchange = new Exchange(folder);
+        exchange.with("products.csv", "id,name", "chip,激光芯片", "laser,激光器", "same1,同名", "same2,同名")
+                .with("enterprises.csv", "id,name", "e1,示例激光有限公司", "e2,示例机器人");
+        intake.read(folder, false, IntakeProgress.SILENT);
+    }
+
+    @Test
+    void missingColumn() throws IOException {
+        exchange.with("makes.csv", "enterprise,share", "e1,0.1");
+
+        var report = read("makes.csv");
+
+        assertThat(report.issues()).containsExactly(error(IssueKind.MISSING_COLUMN, "makes.csv", 1, "product", "产品"));
+        assertThat(report.read()).isZero();
+    }
+
+    @Test
+    void missingValue() throws IOException {
+        exchange.with("makes.csv", "enterprise,product", "e1,\u3000");
+
+        assertOnly(error(IssueKind.MISSING_VALUE, "makes.csv", 2, "product", ""));
+    }
+
+    @Test
+    void missingNameOfSomethingNew() throws IOException {
+        exchange.with("products.csv", "id,name,unit", "new,,片", "chip,,片");
+
+        assertOnly(error(IssueKind.MISSING_VALUE, "products.csv", 2, "name", ""));
+    }
+
+    @Test
+    void malformedValue() throws IOException {
+        exchange.with("buys.csv", "enterprise,product,amount", "e1,chip,很多");
+
+        assertOnly(error(IssueKind.MALFORMED_VALUE, "buys.csv", 2, "amount", "很多"));
+    }
+
+    @Test
+    void malformedWordWithTheWordsThatAreAllowed() throws IOException {
+        exchange.with("alliance-members.csv", "alliance,enterprise,role", "a1,e1,主席");
+
+        var issue = read("alliance-members.csv").issues().get(0);
+
+        assertThat(issue.kind()).isEqualTo(IssueKind.MALFORMED_VALUE);
+        assertThat(issue.suggestions()).containsExactly("leader 链主", "member 成员");
+    }
+
+    @Test
+    void malformedRow() throws IOException {
+        exchange.with("buys.csv", "enterprise,product,amount", "e1,chip,1,200");
+
+        assertOnly(error(IssueKind.MALFORMED_ROW, "buys.csv", 2, "", "200"));
+    }
+
+    @Test
+    void unreadableRest() throws IOException {
+        exchange.with("buys.csv", "enterprise,product,amount", "e1,chip,1", "e1,\"" + "x".repeat(20_000_000));
+
+        var report = read("buys.csv");
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.issueCounts()).containsOnlyKeys(IssueKind.UNREADABLE_REST);
+        assertThat(report.issues().get(0).severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void unknownReferenceWithLikelyCandidates() throws IOException {
+        exchange.with("makes.csv", "enterprise,product", "示例激光,chip", "e1,激光+芯片(一) AND \"");
+
+        assertThat(read("makes.csv").issues())
+                .extracting(
+                        RowIssue::kind,
+                        RowIssue::line,
+                        RowIssue::column,
+                        RowIssue::value,
+                        issue -> issue.suggestions().get(0))
+                .containsExactly(
+                        tuple(IssueKind.UNKNOWN_REFERENCE, 2L, "enterprise", "示例激光", "e1 示例激光有限公司"),
+                        tuple(IssueKind.UNKNOWN_REFERENCE, 3L, "product", "激光+芯片(一) AND \"", "chip 激光芯片"));
+    }
+
+    @Test
+    void unknownReferenceThatARowCanDoWithout() throws IOException {
+        exchange.with("enterprises.csv", "id,name,region,source", "e3,示例三,999999,nobody");
+
+        var report = read("enterprises.csv");
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.issues())
+                .containsExactly(
+                        warning(IssueKind.UNKNOWN_REFERENCE, "enterprises.csv", 2, "region", "999999"),
+                        warning(IssueKind.UNKNOWN_REFERENCE, "enterprises.csv", 2, "source", "nobody"));
+    }
+
+    @Test
+    void unknownProductOfASupplyLinkKeepsTheLinkOut() throws IOException {
+        exchange.with("supply-links.csv", "supplier,customer,product", "e1,e2,§");
+
+        assertOnly(error(IssueKind.UNKNOWN_REFERENCE, "supply-links.csv", 2, "product", "§"));
+    }
+
+    @Test
+    void ambiguousReference() throws IOException {
+        exchange.with("makes.csv", "enterprise,product", "e1,同名");
+
+        assertOnly(error(IssueKind.AMBIGUOUS_REFERENCE, "makes.csv", 2, "product", "同名", "same1", "same2"));
+    }
+
+    @Test
+    void duplicateKey() throws IOException {
+        exchange.with("buys.csv", "enterprise,product,amount", "e1,chip,1", "e1,激光芯片,1", "e1,chip,2");
+
+        var report = read("buys.csv");
+
+        assertThat(report.accepted()).isEqualTo(3);
+        assertThat(report.issues())
+                .containsExactly(
+                        issue(
+                                Severity.NOTICE,
+                                IssueKind.DUPLICATE_KEY,
+                                "buys.csv",
+                                3,
+                                "enterprise, product",
+                                "e1, chip",
+                                "2"),
+                        issue(
+                                Severity.WARNING,
+                                IssueKind.DUPLICATE_KEY,
+                                "buys.csv",
+                                4,
+                                "enterprise, product",
+                                "e1, chip",
+                                "2"));
+    }
+
+    @Test
+    void shareOutOfRange() throws IOException {
+        exchange.with("makes.csv", "enterprise,product,share", "e1,chip,35");
+
+        assertOnly(error(IssueKind.SHARE_OUT_OF_RANGE, "makes.csv", 2, "share", "35"));
+    }
+
+    @Test
+    void negativeAmount() throws IOException {
+        exchange.with("buys.csv", "enterprise,product,amount", "e1,chip,-3万元");
+
+        assertOnly(error(IssueKind.NEGATIVE_AMOUNT, "buys.csv", 2, "amount", "-3万元"));
+    }
+
+    @Test
+    void selfSupply() throws IOException {
+        exchange.with("supply-links.csv", "supplier,customer", "e1,示例激光有限公司");
+
+        assertOnly(error(IssueKind.SELF_SUPPLY, "supply-links.csv", 2, "customer", "e1"));
+    }
+
+    @Test
+    void selfInput() throws IOException {
+        exchange.with("product-inputs.csv", "input,product", "chip,激光芯片");
+
+        assertOnly(error(IssueKind.SELF_INPUT, "product-inputs.csv", 2, "product", "chip"));
+    }
+
+    @Test
+    void selfParent() throws IOException {
+        exchange.with("products.csv", "id,name,kindOf", "chip,激光芯片,chip");
+
+        assertThat(read("products.csv").issues())
+                .containsExactly(warning(IssueKind.SELF_PARENT, "products.csv", 2, "kindOf", "chip"));
+    }
+
+    @Test
+    void creditCodeCheckDigit() throws IOException {
+        exchange.with("enterprises.csv", "id,name,uscc", "e3,示例三,91350100M000100Y44");
+
+        var report = read("enterprises.csv");
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.issues())
+                .containsExactly(
+                        warning(IssueKind.CREDIT_CODE_CHECK_DIGIT, "enterprises.csv", 2, "uscc", "91350100M000100Y44"));
+    }
+
+    @Test
+    void unknownAndDuplicateColumn() throws IOException {
+        exchange.with("enterprises.csv", "id,name,公司全称,企业名称", "e3,示例三,x,y");
+
+        assertThat(read("enterprises.csv").issues())
+                .containsExactly(
+                        issue(Severity.NOTICE, IssueKind.UNKNOWN_COLUMN, "enterprises.csv", 1, "公司全称", "公司全称"),
+                        warning(IssueKind.DUPLICATE_COLUMN, "enterprises.csv", 1, "name", "企业名称"));
+    }
+
+    @Test
+    void unknownSheet() throws IOException {
+        exchange.with("公司.csv", "id", "1");
+
+        assertThat(read("").issues())
+                .containsExactly(issue(Severity.NOTICE, IssueKind.UNKNOWN_SHEET, "公司.csv", 0, "", "公司"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(IssueKind.class)
+    void isToldInEnglishAndInChinese(IssueKind kind) {
+        var issue = issue(Severity.ERROR, kind, "a.csv", 12345, "spalte", "wert", "rat");
+        var arguments = issue.messageArguments().toArray();
+
+        var english = messages.getMessage(issue.messageKey(), arguments, Locale.ENGLISH);
+        var chinese = messages.getMessage(issue.messageKey(), arguments, Locale.CHINESE);
+
+        assertThat(english).startsWith("a.csv").doesNotContain("{").doesNotContain("12,345");
+        assertThat(chinese).startsWith("a.csv").doesNotContain("{").matches(".*\\p{IsHan}.*");
+    }
+
+    private void assertOnly(RowIssue expected) {
+        var report = read(expected.place());
+
+        assertThat(report.issues()).containsExactly(expected);
+        assertThat(report.refused()).isEqualTo(1);
+    }
+
+    private IntakeReport read(String file) {
+        return intake.read(folder.resolve(file), false, IntakeProgress.SILENT);
+    }
+
+    private static RowIssue error(
+            IssueKind kind, String place, long line, String column, String value, String... suggestions) {
+        return issue(Severity.ERROR, kind, place, line, column, value, suggestions);
+    }
+
+    private static RowIssue warning(IssueKind kind, String place, long line, String column, String value) {
+        return issue(Severity.WARNING, kind, place, line, column, value);
+    }
+
+    private static RowIssue issue(
+            Severity severity,
+            IssueKind kind,
+            String place,
+            long line,
+            String column,
+            String value,
+            String... suggestions) {
+        return new RowIssue(severity, kind, place, line, column, value, List.of(suggestions));
+    }
+}
