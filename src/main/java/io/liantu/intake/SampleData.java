@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
@@ -28,33 +29,41 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("liantu.sample")
 class SampleData {
 
+    /**
+     * Some bundled tables.
+     *
+     * @param folder where they are on the class path
+     * @param label what a graph that needs them has none of
+     */
+    record Part(String folder, String label) {}
+
     private static final Logger log = LoggerFactory.getLogger(SampleData.class);
 
-    private static final List<Part> PARTS = List.of(new Part("reference", "Region"), new Part("sample", "Enterprise"));
+    private static final List<Part> BUNDLED =
+            List.of(new Part("reference", "Region"), new Part("sample", "Enterprise"));
     private static final CypherFile IS_DUE = CypherFile.of("intake/sample-is-due.cypher");
     private static final CypherFile BEGIN = CypherFile.of("intake/sample-begin.cypher");
     private static final CypherFile FINISH = CypherFile.of("intake/sample-finish.cypher");
 
-    /**
-     * A folder of bundled tables.
-     *
-     * @param folder on the class path
-     * @param label what a graph has none of that needs them
-     */
-    private record Part(String folder, String label) {}
-
     private final Intake intake;
     private final Neo4jClient neo4j;
+    private final List<Part> parts;
 
+    @Autowired
     SampleData(Intake intake, Neo4jClient neo4j) {
+        this(intake, neo4j, BUNDLED);
+    }
+
+    SampleData(Intake intake, Neo4jClient neo4j, List<Part> parts) {
         this.intake = intake;
         this.neo4j = neo4j;
+        this.parts = parts;
     }
 
     /** Loads what is missing. */
     @EventListener(GraphReady.class)
     void load() {
-        PARTS.stream().filter(this::isDue).forEach(this::load);
+        parts.stream().filter(this::isDue).forEach(this::load);
     }
 
     private boolean isDue(Part part) {

@@ -8,14 +8,10 @@ import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
 
 /** Each kind of issue with its file, line, column, value and suggestions. */
 @LiantuTest
@@ -23,9 +19,6 @@ class RowIssueTests {
 
     @Autowired
     private Intake intake;
-
-    @Autowired
-    private MessageSource messages;
 
     @TempDir
     private Path folder;
@@ -234,19 +227,6 @@ class RowIssueTests {
 
         assertThat(read("").issues())
                 .containsExactly(issue(Severity.NOTICE, IssueKind.UNKNOWN_SHEET, "公司.csv", 0, "", "公司"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(IssueKind.class)
-    void isToldInEnglishAndInChinese(IssueKind kind) {
-        var issue = issue(Severity.ERROR, kind, "a.csv", 12345, "spalte", "wert", "rat");
-        var arguments = issue.messageArguments().toArray();
-
-        var english = messages.getMessage(issue.messageKey(), arguments, Locale.ENGLISH);
-        var chinese = messages.getMessage(issue.messageKey(), arguments, Locale.CHINESE);
-
-        assertThat(english).startsWith("a.csv").doesNotContain("{").doesNotContain("12,345");
-        assertThat(chinese).startsWith("a.csv").doesNotContain("{").matches(".*\\p{IsHan}.*");
     }
 
     private void assertOnly(RowIssue expected) {

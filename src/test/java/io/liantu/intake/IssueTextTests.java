@@ -1,0 +1,65 @@
+package io.liantu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class IssueTextTests {
+
+    private final ResourceBundleMessageSource messages = messages();
+
+    @ParameterizedTest
+    @EnumSource(IssueKind.class)
+    void tellsEveryKindInEnglishAndInChinese(IssueKind kind) {
+        var issue = issue(kind, "rat");
+
+        assertThat(text(issue, Locale.ENGLISH)).startsWith("a.csv").doesNotContain("{", "12,345");
+        assertThat(text(issue, Locale.CHINESE))
+                .startsWith("a.csv")
+                .doesNotContain("{")
+                .matches(".*\\p{IsHan}.*");
+    }
+
+    @Test
+    void leavesSuggestionsOutWhenThereAreNone() {
+        assertThat(text(issue(IssueKind.UNKNOWN_REFERENCE), Locale.ENGLISH))
+                .isEqualTo("a.csv, line 12345, product: nothing is called \"x\".");
+        assertThat(text(issue(IssueKind.UNKNOWN_REFERENCE, "a 甲", "b 乙"), Locale.ENGLISH))
+                .isEqualTo("a.csv, line 12345, product: nothing is called \"x\". Perhaps: a 甲, b 乙");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"absent", "unreadable", "unsafe", "too-large", "unrecognised"})
+    void tellsEveryProblemInEnglishAndInChinese(String key) {
+        for (var locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            assertThat(Stream.of("title", "detail")
+                            .map(part -> messages.getMessage(
+                                    "problem.intake." + key + "." + part, new Object[] {"a.zip", "b"}, locale)))
+                    .doesNotContainNull()
+                    .noneMatch(text -> text.contains("{"));
+        }
+    }
+
+    private String text(RowIssue issue, Locale locale) {
+        return messages.getMessage(issue.messageKey(), issue.messageArguments().toArray(), locale);
+    }
+
+    private static RowIssue issue(IssueKind kind, String... suggestions) {
+        return new RowIssue(Severity.ERROR, kind, "a.csv", 12345, "product", "x", List.of(suggestions));
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}

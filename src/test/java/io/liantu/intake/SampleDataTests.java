@@ -1,0 +1,79 @@
+package io.liantu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liantu.intake.SampleData.Part;
+import io.liantu.neo4j.CypherFile;
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.LocalNeo4jForTests;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@LiantuTest
+class SampleDataTests {
+
+    private static final List<Part> PARTS =
+            List.of(new Part("bundled-reference", "Region"), new Part("bundled-sample", "Enterprise"));
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Neo4jClient neo4j;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void startEmpty() {
+        LocalNeo4jForTests.wipe();
+    }
+
+    @Test
+    void fillsAnEmptyGraphOnce() {
+        sample().load();
+        var once = GraphPicture.of(neo4j);
+        sample().load();
+
+        assertThat(once.has("from=e1", "to=11, type=LOCATED_IN")).isTrue();
+        assertThat(once.has("from=11", "to=1, type=PART_OF")).isTrue();
+        assertThat(GraphPicture.of(neo4j)).isEqualTo(once);
+    }
+
+    @Test
+    void leavesAGraphOfSomebodyElseAsItIs() throws IOException {
+        new Exchange(folder).with("regions.csv", "code,name", "9,乙").with("enterprises.csv", "id,name", "x,真实");
+        intake.read(folder, false, IntakeProgress.SILENT);
+        var before = GraphPicture.of(neo4j);
+
+        sample().load();
+
+        assertThat(GraphPicture.of(neo4j)).isEqualTo(before);
+    }
+
+    @Test
+    void goesOnWhereAnInterruptedStartEnded() throws IOException {
+        neo4j.query(CypherFile.of("intake/sample-begin.cypher").text())
+                .bindAll(Map.of("part", "bundled-reference"))
+                .run();
+        new Exchange(folder).with("regions.csv", "code,name,level", "1,甲省,province");
+        intake.read(folder, false, IntakeProgress.SILENT);
+
+        sample().load();
+
+        assertThat(GraphPicture.of(neo4j).has("from=11", "to=1, type=PART_OF")).isTrue();
+        assertThat(GraphPicture.of(neo4j).has("from=e1", "to=11, type=LOCATED_IN"))
+                .isTrue();
+    }
+
+    private SampleData sample() {
+        return new SampleData(intake, neo4j, PARTS);
+    }
+}
