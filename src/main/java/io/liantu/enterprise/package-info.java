@@ -1,0 +1,7 @@
+/** Enterprises 企业, what they make and buy, whom they supply, and the honours 资质 they hold. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "neo4j", "region", "chain"})
+package io.liantu.enterprise;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
