@@ -1,0 +1,7 @@
+// Leaders 链主 named by the alliances 联盟 that guide a chain, among enterprises of a choice.
+// :param {enterprises: ['demo-0025', 'demo-0075'], chain: 'laser-equipment'}
+// One row per enterprise and alliance: enterprise, alliance.
+MATCH (enterprise:Enterprise)-[:MEMBER_OF {role: 'leader'}]->(alliance:Alliance)-[:GUIDES]->(:IndustryChain {id: $chain})
+WHERE enterprise.id IN $enterprises
+RETURN enterprise.id AS enterprise, alliance.name AS alliance
+ORDER BY enterprise, alliance.id;

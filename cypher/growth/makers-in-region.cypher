@@ -1,0 +1,20 @@
+// Local makers 本地企业: who makes the products in the region, and how much they are known to supply.
+// :param {products: ['fiber-laser', 'laser-cutting-head'], region: '370176'}
+// One row per product and maker: product, enterprise, name, regionName, revenue, employees, honours, fictional, share, supplied, customers.
+UNWIND $products AS id
+MATCH (product:Product {id: id})<-[:KIND_OF*0..8]-(kind:Product)<-[makes:MAKES]-(maker:Enterprise)-[:LOCATED_IN]->(place:Region)
+WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
+  AND EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) }
+WITH product, maker, place, collect(DISTINCT makes) AS made, collect(DISTINCT kind.id) AS kinds
+CALL (maker, kinds) {
+  MATCH (maker)-[link:SUPPLIES]->(customer:Enterprise)
+  WHERE link.productId IN kinds
+  RETURN CASE WHEN count(link.amount) > 0 THEN sum(link.amount) END AS supplied, count(DISTINCT customer) AS customers
+}
+WITH product, maker, place, supplied, customers, [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares
+RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, place.name AS regionName,
+       maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
+       coalesce(maker.fictional, false) AS fictional,
+       CASE WHEN size(shares) > 0 THEN reduce(total = 0.0, share IN shares | total + share) END AS share,
+       supplied, customers
+ORDER BY product, enterprise;

@@ -1,0 +1,39 @@
+// Outside makers 区外企业: who makes the products elsewhere, and what ties each to the region.
+// :param {products: ['fiber-bragg-grating'], region: '370176', chain: 'laser-equipment', atMost: 10}
+// One row per product and maker, most local customers first: product, enterprise, name, regionName, revenue, employees, honours, fictional, place, share, localCustomers, localCustomerNames, customers, memberships.
+UNWIND $products AS id
+MATCH (product:Product {id: id})
+CALL (product) {
+  MATCH (product)<-[:KIND_OF*0..8]-(kind:Product)<-[makes:MAKES]-(maker:Enterprise)-[:LOCATED_IN]->(place:Region)
+  WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
+    AND NOT EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) }
+  WITH maker, place, collect(DISTINCT makes) AS made, collect(DISTINCT kind.id) AS kinds
+  CALL (maker, kinds) {
+    OPTIONAL MATCH (maker)-[link:SUPPLIES]->(customer:Enterprise)
+    WITH customer, max(CASE WHEN link.productId IN kinds THEN 1 ELSE 0 END) AS ofProduct,
+         EXISTS { (customer)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) } AS isLocal
+    ORDER BY customer.id
+    RETURN sum(ofProduct) AS customers,
+           count(CASE WHEN isLocal THEN 1 END) AS localCustomers,
+           collect(CASE WHEN isLocal THEN customer.name END)[..3] AS localCustomerNames
+  }
+  WITH maker, place, made, customers, localCustomers, localCustomerNames
+  ORDER BY localCustomers DESC, customers DESC, maker.id
+  LIMIT toInteger($atMost)
+  RETURN maker, place, made, customers, localCustomers, localCustomerNames
+}
+WITH product, maker, place, customers, localCustomers, localCustomerNames,
+     [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares
+RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, place.name AS regionName,
+       maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
+       coalesce(maker.fictional, false) AS fictional,
+       [(place)-[:PART_OF*0..8]->(holder:Region) | holder.code] AS place,
+       CASE WHEN size(shares) > 0 THEN reduce(total = 0.0, share IN shares | total + share) END AS share,
+       localCustomers, localCustomerNames, customers,
+       [(maker)-[member:MEMBER_OF]->(alliance:Alliance) | {
+         alliance: alliance.name,
+         leads: coalesce(member.role = 'leader', false),
+         guides: EXISTS { (alliance)-[:GUIDES]->(:IndustryChain {id: $chain}) },
+         local: EXISTS { (alliance)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
+       }] AS memberships
+ORDER BY product, localCustomers DESC, customers DESC, enterprise;

@@ -1,0 +1,41 @@
+package io.liantu.growth;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.ProductId;
+import io.liantu.neo4j.CypherFile;
+import io.liantu.region.RegionCode;
+import java.util.List;
+import java.util.Map;
+
+/** The files under {@code cypher/analysis} that show in Neo4j Browser what an answer says. */
+final class AnalysisFiles {
+
+    private static final CypherFile CHAIN_TABLE = CypherFile.of("analysis/chain-in-region.cypher");
+    private static final CypherFile CHAIN_PICTURE = CypherFile.of("analysis/chain-picture.cypher");
+    private static final CypherFile PRODUCT_TABLE = CypherFile.of("analysis/product-in-region.cypher");
+    private static final CypherFile GAPS = CypherFile.of("analysis/gaps-of-chain.cypher");
+    private static final CypherFile EXTENSIONS = CypherFile.of("analysis/extensions-of-chain.cypher");
+
+    private AnalysisFiles() {}
+
+    static List<Evidence> chainMap(ChainId chain, RegionCode region) {
+        var parameters = ofChain(chain, region);
+        return List.of(Evidence.of(CHAIN_TABLE, parameters), Evidence.of(CHAIN_PICTURE, parameters));
+    }
+
+    static List<Evidence> productMap(ProductId product, RegionCode region) {
+        return List.of(Evidence.of(PRODUCT_TABLE, Map.of("product", product.value(), "region", region.value())));
+    }
+
+    static List<Evidence> gaps(ChainId chain, RegionCode region) {
+        return List.of(Evidence.of(GAPS, ofChain(chain, region)));
+    }
+
+    static List<Evidence> extensions(ChainId chain, RegionCode region) {
+        return List.of(Evidence.of(EXTENSIONS, ofChain(chain, region)));
+    }
+
+    private static Map<String, Object> ofChain(ChainId chain, RegionCode region) {
+        return Map.of("chain", chain.value(), "region", region.value());
+    }
+}

@@ -1,0 +1,83 @@
+package io.liantu.growth;
+
+import io.liantu.algorithm.DirectedWeb;
+import io.liantu.chain.ChainId;
+import io.liantu.chain.Chains;
+import io.liantu.chain.ProductDepth;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.region.RegionCode;
+import io.liantu.region.Regions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers chain-building 建链 questions: what does a chain look like in a region, and who leads it? */
+@Service
+@Transactional(readOnly = true)
+public class ChainBuilding {
+
+    private static final int LEADERS = 10;
+
+    private final Chains chains;
+    private final Regions regions;
+    private final Coverage coverage;
+    private final SupplyNetwork network;
+
+    ChainBuilding(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network) {
+        this.chains = chains;
+        this.regions = regions;
+        this.coverage = coverage;
+        this.network = network;
+    }
+
+    /**
+     * The curated chain in the region.
+     *
+     * @throws io.liantu.chain.UnknownChain when there is no such chain
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     */
+    public ChainMap mapOf(ChainId chain, RegionCode region) {
+        var covered =
+                coverage.of(chains.getWeb(chain), regions.getByCode(region).code());
+        return answer(covered, region, chain, AnalysisFiles.chainMap(chain, region));
+    }
+
+    /**
+     * Everything that goes into a product, in the region: a chain that nobody has curated yet.
+     *
+     * @throws io.liantu.chain.UnknownProduct when there is no such product
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     */
+    public ChainMap mapOf(ProductId product, RegionCode region, ProductDepth depth) {
+        var covered = coverage.of(
+                chains.getUpstreamOf(product, depth), regions.getByCode(region).code());
+        return answer(covered, region, null, AnalysisFiles.productMap(product, region));
+    }
+
+    private ChainMap answer(CoveredWeb covered, RegionCode region, @Nullable ChainId chain, List<Evidence> evidence) {
+        return new ChainMap(
+                covered.web().name(),
+                regions.getByCode(region),
+                Completeness.of(covered.segments()),
+                covered.segments(),
+                covered.web().inputs(),
+                leadersOf(covered, chain),
+                evidence);
+    }
+
+    private List<ChainLeader> leadersOf(CoveredWeb covered, @Nullable ChainId chain) {
+        var local = new TreeSet<EnterpriseId>();
+        covered.segments()
+                .forEach(segment -> segment.makers()
+                        .forEach(maker -> local.add(maker.enterprise().id())));
+        var links = network.linksAmong(local).stream()
+                .map(link -> new DirectedWeb.Link<>(link.supplier(), link.customer()))
+                .toList();
+        Map<EnterpriseId, String> named = chain == null ? Map.of() : network.leadersOfAlliances(local, chain);
+        return new LeaderRule(covered, DirectedWeb.of(local, links), named).rank(LEADERS);
+    }
+}

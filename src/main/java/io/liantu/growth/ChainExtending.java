@@ -1,0 +1,131 @@
+package io.liantu.growth;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.Chains;
+import io.liantu.chain.ProductId;
+import io.liantu.growth.Neighbour.Direction;
+import io.liantu.region.Region;
+import io.liantu.region.RegionCode;
+import io.liantu.region.Regions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers chain-extending 延链 questions: what could a region make next, up or down from what it makes? */
+@Service
+@Transactional(readOnly = true)
+public class ChainExtending {
+
+    private static final int LISTED = 15;
+    private static final int ENTERPRISES = 5;
+    private static final int CANDIDATES = 5;
+
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(
+                    (Scored scored) -> scored.score().middle())
+            .reversed()
+            .thenComparing(scored -> scored.neighbour().product().id());
+
+    private final Chains chains;
+    private final Regions regions;
+    private final Coverage coverage;
+    private final SupplyNetwork network;
+
+    ChainExtending(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network) {
+        this.chains = chains;
+        this.regions = regions;
+        this.coverage = coverage;
+        this.network = network;
+    }
+
+    /** A neighbour with its score and the local enterprises near it. */
+    private record Scored(Neighbour neighbour, Presence presence, List<LocalMaker> near, Score score) {}
+
+    /**
+     * The products next to what the region makes of the chain, best first.
+     *
+     * @throws io.liantu.chain.UnknownChain when there is no such chain
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     */
+    public ExtensionAnswer extensionsOf(ChainId chain, RegionCode region) {
+        var place = regions.getByCode(region);
+        var covered = coverage.of(chains.getWeb(chain), region);
+        var scored = scoredNeighbours(covered, region);
+        return new ExtensionAnswer(
+                chains.getById(chain),
+                place,
+                best(scored, Direction.UPSTREAM, covered, place, chain),
+                best(scored, Direction.DOWNSTREAM, covered, place, chain),
+                AnalysisFiles.extensions(chain, region));
+    }
+
+    private List<Scored> scoredNeighbours(CoveredWeb covered, RegionCode region) {
+        var local = covered.coveredProducts();
+        var neighbours = network.neighboursOf(local);
+        var products = ExtensionRule.productsOf(neighbours);
+        var presence = network.presence(products, region);
+        var demand = network.demandIn(region, products);
+        var rule = new ExtensionRule(presence, demand, local.size());
+        return neighbours.stream()
+                .filter(neighbour ->
+                        !presenceOf(presence, neighbour.product().id()).isLocal())
+                .map(neighbour -> {
+                    var near = makersNear(covered, neighbour);
+                    return new Scored(
+                            neighbour,
+                            presenceOf(presence, neighbour.product().id()),
+                            near,
+                            rule.score(neighbour, near.size()));
+                })
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private List<Extension> best(
+            List<Scored> all, Direction direction, CoveredWeb covered, Region region, ChainId chain) {
+        var listed = all.stream()
+                .filter(scored -> scored.neighbour().direction() == direction)
+                .limit(LISTED)
+                .toList();
+        var products =
+                listed.stream().map(scored -> scored.neighbour().product().id()).toList();
+        var outside = network.makersOutside(region.code(), products, chain, GapFilling.CONSIDERED);
+        return listed.stream()
+                .map(scored -> extension(scored, covered, new CandidateRule(region), outside))
+                .toList();
+    }
+
+    private static Extension extension(
+            Scored scored, CoveredWeb covered, CandidateRule ranking, Map<ProductId, List<OutsideMaker>> outside) {
+        var product = scored.neighbour().product();
+        return new Extension(
+                product,
+                scored.neighbour().direction(),
+                covered.find(product.id()).isPresent(),
+                scored.score(),
+                scored.neighbour().near().stream()
+                        .flatMap(near -> covered.find(near).stream())
+                        .toList(),
+                scored.near().stream().limit(ENTERPRISES).toList(),
+                scored.presence(),
+                ranking.rank(outside.getOrDefault(product.id(), List.of()), CANDIDATES));
+    }
+
+    /** One entry an enterprise, though it may make several of the products nearby. */
+    private static List<LocalMaker> makersNear(CoveredWeb covered, Neighbour neighbour) {
+        var seen = new java.util.HashSet<>();
+        return neighbour.near().stream()
+                .flatMap(near -> covered.find(near).stream())
+                .flatMap(segment -> segment.makers().stream())
+                .sorted(Comparator.comparingLong(LocalMaker::customers)
+                        .reversed()
+                        .thenComparing(maker -> maker.enterprise().id()))
+                .filter(maker -> seen.add(maker.enterprise().id()))
+                .toList();
+    }
+
+    private static Presence presenceOf(Map<ProductId, Presence> presence, ProductId product) {
+        return presence.getOrDefault(product, Presence.NONE);
+    }
+}

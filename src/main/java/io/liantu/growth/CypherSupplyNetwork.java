@@ -1,0 +1,123 @@
+package io.liantu.growth;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.enterprise.SupplyLink;
+import io.liantu.neo4j.CypherFile;
+import io.liantu.region.RegionCode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** The supply network as the statements under {@code cypher/growth} find it in Neo4j. */
+@Repository
+class CypherSupplyNetwork implements SupplyNetwork {
+
+    private static final CypherFile PRESENCE = CypherFile.of("growth/presence.cypher");
+    private static final CypherFile MAKERS_IN = CypherFile.of("growth/makers-in-region.cypher");
+    private static final CypherFile DEMAND_IN = CypherFile.of("growth/demand-in-region.cypher");
+    private static final CypherFile MAKERS_OUTSIDE = CypherFile.of("growth/makers-outside-region.cypher");
+    private static final CypherFile LINKS_AMONG = CypherFile.of("growth/links-among-enterprises.cypher");
+    private static final CypherFile LEADERS = CypherFile.of("growth/leaders-of-alliances.cypher");
+    private static final CypherFile NEIGHBOURS = CypherFile.of("growth/neighbours-of-products.cypher");
+
+    private final Neo4jClient neo4j;
+
+    CypherSupplyNetwork(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    @Override
+    public Map<ProductId, Presence> presence(Collection<ProductId> products, RegionCode region) {
+        return byProduct(PRESENCE, inRegion(products, region), NetworkRows::presence);
+    }
+
+    @Override
+    public List<LocalMaker> makersIn(RegionCode region, Collection<ProductId> products) {
+        return rows(MAKERS_IN, inRegion(products, region), NetworkRows::localMaker);
+    }
+
+    @Override
+    public Map<ProductId, Demand> demandIn(RegionCode region, Collection<ProductId> products) {
+        return byProduct(DEMAND_IN, inRegion(products, region), NetworkRows::demand);
+    }
+
+    @Override
+    public Map<ProductId, List<OutsideMaker>> makersOutside(
+            RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost) {
+        var parameters = inRegion(products, region);
+        parameters.put("chain", chain == null ? "" : chain.value());
+        parameters.put("atMost", atMost);
+        return rows(MAKERS_OUTSIDE, parameters, Function.identity()).stream()
+                .collect(Collectors.groupingBy(
+                        NetworkRows::product,
+                        LinkedHashMap::new,
+                        Collectors.mapping(NetworkRows::outsideMaker, Collectors.toList())));
+    }
+
+    @Override
+    public List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises) {
+        return rows(LINKS_AMONG, Map.of("enterprises", ids(enterprises)), NetworkRows::supplyLink);
+    }
+
+    @Override
+    public Map<EnterpriseId, String> leadersOfAlliances(Collection<EnterpriseId> enterprises, ChainId chain) {
+        var parameters = Map.<String, Object>of("enterprises", ids(enterprises), "chain", chain.value());
+        return collect(
+                rows(LEADERS, parameters, Function.identity()),
+                (leaders, row) -> leaders.putIfAbsent(
+                        NetworkRows.enterpriseId(row), row.get("alliance").asString()));
+    }
+
+    @Override
+    public List<Neighbour> neighboursOf(Collection<ProductId> products) {
+        return rows(NEIGHBOURS, Map.of("products", values(products)), NetworkRows::neighbour);
+    }
+
+    private <T> Map<ProductId, T> byProduct(
+            CypherFile file, Map<String, Object> parameters, Function<Record, T> mapping) {
+        return collect(
+                rows(file, parameters, Function.identity()),
+                (found, row) -> found.put(NetworkRows.product(row), mapping.apply(row)));
+    }
+
+    private static <K, T> Map<K, T> collect(List<Record> rows, BiConsumer<Map<K, T>, Record> into) {
+        Map<K, T> found = new LinkedHashMap<>();
+        rows.forEach(row -> into.accept(found, row));
+        return found;
+    }
+
+    private <T> List<T> rows(CypherFile file, Map<String, Object> parameters, Function<Record, T> mapping) {
+        return neo4j
+                .query(file.text())
+                .bindAll(parameters)
+                .fetchAs(Record.class)
+                .mappedBy((types, row) -> row)
+                .all()
+                .stream()
+                .map(mapping)
+                .toList();
+    }
+
+    private static Map<String, Object> inRegion(Collection<ProductId> products, RegionCode region) {
+        return new HashMap<>(Map.of("products", values(products), "region", region.value()));
+    }
+
+    private static List<String> values(Collection<ProductId> products) {
+        return products.stream().map(ProductId::value).sorted().toList();
+    }
+
+    private static List<String> ids(Collection<EnterpriseId> enterprises) {
+        return enterprises.stream().map(EnterpriseId::value).sorted().toList();
+    }
+}

@@ -1,0 +1,25 @@
+package io.liantu.growth;
+
+import io.liantu.chain.IndustryChain;
+import io.liantu.region.Region;
+import java.util.List;
+
+/**
+ * The answer to chain-extending 延链: what a region could make next, up or down from what it makes of a chain.
+ *
+ * @param upstream inputs of what it makes, best first
+ * @param downstream what could be made of what it makes, best first
+ */
+public record ExtensionAnswer(
+        IndustryChain chain,
+        Region region,
+        List<Extension> upstream,
+        List<Extension> downstream,
+        List<Evidence> evidence) {
+
+    public ExtensionAnswer {
+        upstream = List.copyOf(upstream);
+        downstream = List.copyOf(downstream);
+        evidence = List.copyOf(evidence);
+    }
+}

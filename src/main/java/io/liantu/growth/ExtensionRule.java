@@ -1,0 +1,92 @@
+package io.liantu.growth;
+
+import io.liantu.chain.ProductId;
+import io.liantu.growth.Neighbour.Direction;
+import io.liantu.shared.Explanation;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Scores a product next to what a region makes. Up: how many local makers and buyers wait for it. Down: how much of what
+ * goes into it is made here already. Both: how many local enterprises are near it, and whether somebody elsewhere makes
+ * it and could be courted.
+ */
+final class ExtensionRule {
+
+    private static final double FIT = 45;
+    private static final double NEAR = 20;
+    private static final double DEMAND = 20;
+    private static final double COURTABLE = 15;
+
+    private final Map<ProductId, Presence> presence;
+    private final Map<ProductId, Demand> demand;
+    private final int localProducts;
+
+    /** @param localProducts how many products of the chain the region makes, at least 1 */
+    ExtensionRule(Map<ProductId, Presence> presence, Map<ProductId, Demand> demand, int localProducts) {
+        this.presence = presence;
+        this.demand = demand;
+        this.localProducts = localProducts;
+    }
+
+    Score score(Neighbour neighbour, long enterprisesNear) {
+        return new Score(List.of(
+                neighbour.direction() == Direction.UPSTREAM ? waitingFor(neighbour) : madeInto(neighbour),
+                new Reason(
+                        "near",
+                        NEAR,
+                        Saturation.of(enterprisesNear, 5),
+                        Explanation.of("reason.extension.near", enterprisesNear)),
+                demandFor(neighbour),
+                courtable(neighbour)));
+    }
+
+    private Reason waitingFor(Neighbour neighbour) {
+        var waiting = neighbour.near().size();
+        return new Reason(
+                "fit",
+                FIT,
+                Math.min(1, Saturation.of(waiting, 2)),
+                Explanation.of("reason.extension.waiting", waiting, localProducts));
+    }
+
+    private Reason madeInto(Neighbour neighbour) {
+        var inputs = neighbour.inputs();
+        var here = inputs.stream().filter(this::isLocal).count();
+        return new Reason(
+                "fit",
+                FIT,
+                inputs.isEmpty() ? 0.0 : (double) here / inputs.size(),
+                Explanation.of("reason.extension.inputs", here, inputs.size()));
+    }
+
+    private Reason demandFor(Neighbour neighbour) {
+        var buyers = demand.getOrDefault(neighbour.product().id(), Demand.NONE).buyers();
+        return new Reason(
+                "demand", DEMAND, Saturation.of(buyers, 3), Explanation.of("reason.extension.demand", buyers));
+    }
+
+    private Reason courtable(Neighbour neighbour) {
+        var makers = presenceOf(neighbour.product().id()).outside();
+        return new Reason(
+                "courtable", COURTABLE, Saturation.of(makers, 2), Explanation.of("reason.extension.courtable", makers));
+    }
+
+    private boolean isLocal(ProductId product) {
+        return presenceOf(product).isLocal();
+    }
+
+    private Presence presenceOf(ProductId product) {
+        return presence.getOrDefault(product, Presence.NONE);
+    }
+
+    /** All products whose presence the rule asks for. */
+    static List<ProductId> productsOf(List<Neighbour> neighbours) {
+        return neighbours.stream()
+                .flatMap(neighbour -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(neighbour.product().id()), neighbour.inputs().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

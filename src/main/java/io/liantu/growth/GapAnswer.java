@@ -1,0 +1,26 @@
+package io.liantu.growth;
+
+import io.liantu.chain.IndustryChain;
+import io.liantu.region.Region;
+import java.util.List;
+
+/**
+ * The answer to gap-filling 补链: what a chain lacks in a region, and who could fill it.
+ *
+ * @param gaps most important first
+ * @param unknown segments of which nobody can say whether they are gaps, upstream first
+ */
+public record GapAnswer(
+        IndustryChain chain,
+        Region region,
+        Completeness completeness,
+        List<Gap> gaps,
+        List<SegmentReport> unknown,
+        List<Evidence> evidence) {
+
+    public GapAnswer {
+        gaps = List.copyOf(gaps);
+        unknown = List.copyOf(unknown);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,82 @@
+package io.liantu.growth;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.Chains;
+import io.liantu.chain.ProductId;
+import io.liantu.region.Region;
+import io.liantu.region.RegionCode;
+import io.liantu.region.Regions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers gap-filling 补链 questions: which segments does a region lack, and who could fill them? */
+@Service
+@Transactional(readOnly = true)
+public class GapFilling {
+
+    /** How many outside makers of a product are ranked at most, chosen by their ties into the region. */
+    static final int CONSIDERED = 500;
+
+    private static final Comparator<Gap> MOST_IMPORTANT_FIRST = Comparator.comparingDouble(
+                    (Gap gap) -> gap.importance().middle())
+            .reversed()
+            .thenComparing(gap -> gap.segment().id());
+
+    private final Chains chains;
+    private final Regions regions;
+    private final Coverage coverage;
+    private final SupplyNetwork network;
+
+    GapFilling(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network) {
+        this.chains = chains;
+        this.regions = regions;
+        this.coverage = coverage;
+        this.network = network;
+    }
+
+    /**
+     * The missing segments of a chain in a region, most important first.
+     *
+     * @param candidates how many outside candidates to list for each gap, 0 or more
+     * @throws io.liantu.chain.UnknownChain when there is no such chain
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     */
+    public GapAnswer gapsIn(ChainId chain, RegionCode region, int candidates) {
+        var place = regions.getByCode(region);
+        var covered = coverage.of(chains.getWeb(chain), region);
+        return new GapAnswer(
+                chains.getById(chain),
+                place,
+                Completeness.of(covered.segments()),
+                gapsAmong(covered, place, chain, candidates),
+                covered.in(SegmentState.UNKNOWN),
+                AnalysisFiles.gaps(chain, region));
+    }
+
+    private List<Gap> gapsAmong(CoveredWeb covered, Region region, ChainId chain, int candidates) {
+        var missing = covered.in(SegmentState.MISSING);
+        var products = missing.stream().map(SegmentReport::id).toList();
+        var outside = network.makersOutside(region.code(), products, chain, CONSIDERED);
+        var importance = new ImportanceRule(covered, missing);
+        var ranking = new CandidateRule(region);
+        return missing.stream()
+                .map(segment -> {
+                    var makers = makersOf(outside, segment.id());
+                    return new Gap(
+                            segment,
+                            importance.score(segment),
+                            covered.coveredDirectlyAfter(segment.id()),
+                            ranking.rank(makers, candidates),
+                            makers.size());
+                })
+                .sorted(MOST_IMPORTANT_FIRST)
+                .toList();
+    }
+
+    private static List<OutsideMaker> makersOf(Map<ProductId, List<OutsideMaker>> outside, ProductId product) {
+        return outside.getOrDefault(product, List.of());
+    }
+}

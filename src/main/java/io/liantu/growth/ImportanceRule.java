@@ -1,0 +1,101 @@
+package io.liantu.growth;
+
+import io.liantu.shared.Explanation;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores how much a region waits for a missing segment: local buyers, the amount they need, the local segments it goes
+ * into directly, and how much of the local chain hangs on it over any number of steps. Counts are compared with the
+ * highest among the gaps of the same answer.
+ */
+final class ImportanceRule {
+
+    private static final double BUYERS = 35;
+    private static final double AMOUNT = 25;
+    private static final double DIRECT = 20;
+    private static final double DOWNSTREAM = 20;
+
+    private final CoveredWeb web;
+    private final double mostBuyers;
+    private final double largestAmount;
+    private final double mostDirect;
+
+    ImportanceRule(CoveredWeb web, List<SegmentReport> gaps) {
+        this.web = web;
+        this.mostBuyers = highest(gaps, gap -> (double) demandOf(gap).buyers());
+        this.largestAmount = highest(gaps, gap -> amountOf(gap));
+        this.mostDirect = highest(gaps, this::directlyWaiting);
+    }
+
+    Score score(SegmentReport gap) {
+        return new Score(List.of(buyers(gap), amount(gap), direct(gap), downstream(gap)));
+    }
+
+    private Reason buyers(SegmentReport gap) {
+        var demand = demandOf(gap);
+        return reason(
+                "buyers",
+                BUYERS,
+                share((double) demand.buyers(), mostBuyers),
+                demand.buyers(),
+                String.join("、", demand.buyerNames()));
+    }
+
+    private Reason amount(SegmentReport gap) {
+        var needed = demandOf(gap).needed();
+        if (needed != null) {
+            return reason("amount", AMOUNT, share(needed, largestAmount), needed);
+        }
+        // Nobody needs it, as far as is known: then no amount is missing either.
+        return demandOf(gap).buyers() == 0 ? reason("no-amount", AMOUNT, 0.0) : reason("amount.unknown", AMOUNT, null);
+    }
+
+    private Reason direct(SegmentReport gap) {
+        var waiting = web.coveredDirectlyAfter(gap.id());
+        var names = waiting.stream()
+                .map(next -> next.segment().product().name())
+                .limit(5)
+                .toList();
+        return reason(
+                "direct", DIRECT, share(directlyWaiting(gap), mostDirect), waiting.size(), String.join("、", names));
+    }
+
+    private Reason downstream(SegmentReport gap) {
+        var covered = web.coveredProducts().size();
+        var after = web.coveredAfter(gap.id()).size();
+        return reason("downstream", DOWNSTREAM, share(after, covered), after, covered);
+    }
+
+    /** An input that a product cannot do without counts twice. */
+    private double directlyWaiting(SegmentReport gap) {
+        var covered = web.coveredProducts();
+        return web.web().inputs().stream()
+                .filter(input -> input.input().equals(gap.id()) && covered.contains(input.product()))
+                .mapToDouble(input -> input.isEssential() ? 2 : 1)
+                .sum();
+    }
+
+    private static Demand demandOf(SegmentReport gap) {
+        return gap.strength().demand();
+    }
+
+    private static double amountOf(SegmentReport gap) {
+        var needed = demandOf(gap).needed();
+        return needed == null ? 0 : needed;
+    }
+
+    private static double highest(List<SegmentReport> gaps, ToDoubleFunction<SegmentReport> measure) {
+        return gaps.stream().mapToDouble(measure).max().orElse(0);
+    }
+
+    private static double share(double part, double whole) {
+        return whole <= 0 ? 0 : part / whole;
+    }
+
+    private static Reason reason(String name, double weight, @Nullable Double value, Object... arguments) {
+        var feature = name.replaceFirst("^no-", "").replaceFirst("\\.unknown$", "");
+        return new Reason(feature, weight, value, Explanation.of("reason.gap." + name, arguments));
+    }
+}

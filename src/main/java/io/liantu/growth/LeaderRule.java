@@ -1,0 +1,105 @@
+package io.liantu.growth;
+
+import io.liantu.algorithm.DirectedWeb;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.Enterprise;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.shared.Explanation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks the local enterprises of a chain as its leaders 链主. Position decides before size: how much of the local supply
+ * converges on an enterprise (PageRank from supplier to customer, against the highest), how many local partners it has,
+ * how much of the chain hangs on what it makes, whether an alliance of the chain has named it leader, and its size.
+ */
+final class LeaderRule {
+
+    private static final double CENTRALITY = 30;
+    private static final double PARTNERS = 20;
+    private static final double REACH = 20;
+    private static final double NAMED = 20;
+    private static final double SIZE = 10;
+
+    private final CoveredWeb web;
+    private final DirectedWeb<EnterpriseId> supply;
+    private final Map<EnterpriseId, String> named;
+    private final Map<EnterpriseId, Double> centrality;
+
+    LeaderRule(CoveredWeb web, DirectedWeb<EnterpriseId> supply, Map<EnterpriseId, String> named) {
+        this.web = web;
+        this.supply = supply;
+        this.named = named;
+        this.centrality = supply.centrality();
+    }
+
+    /** The foremost leaders, best first; ties by id. */
+    List<ChainLeader> rank(int atMost) {
+        return byEnterprise().entrySet().stream()
+                .map(entry -> new ChainLeader(entry.getKey(), scoreOf(entry.getKey(), entry.getValue())))
+                .sorted(Comparator.comparingDouble(
+                                (ChainLeader leader) -> leader.score().middle())
+                        .reversed()
+                        .thenComparing(leader -> leader.enterprise().id()))
+                .limit(atMost)
+                .toList();
+    }
+
+    private Map<Enterprise, List<ProductId>> byEnterprise() {
+        return web.segments().stream()
+                .flatMap(segment -> segment.makers().stream())
+                .collect(Collectors.groupingBy(
+                        LocalMaker::enterprise,
+                        () -> new TreeMap<>(Comparator.comparing(Enterprise::id)),
+                        Collectors.mapping(LocalMaker::product, Collectors.toList())));
+    }
+
+    private Score scoreOf(Enterprise enterprise, List<ProductId> made) {
+        return new Score(List.of(
+                centralityOf(enterprise.id()),
+                partnersOf(enterprise.id()),
+                reachOf(made),
+                namedOf(enterprise.id()),
+                Sizes.reason(SIZE, enterprise)));
+    }
+
+    private Reason centralityOf(EnterpriseId id) {
+        var highest = centrality.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(1);
+        var value = centrality.getOrDefault(id, 0.0) / highest;
+        return new Reason(
+                "centrality", CENTRALITY, Math.min(1, value), Explanation.of("reason.leader.centrality", value));
+    }
+
+    private Reason partnersOf(EnterpriseId id) {
+        var partners = new TreeSet<>(supply.directlyBefore(id));
+        partners.addAll(supply.directlyAfter(id));
+        return new Reason(
+                "partners",
+                PARTNERS,
+                Saturation.of(partners.size(), 4),
+                Explanation.of("reason.leader.partners", partners.size()));
+    }
+
+    private Reason reachOf(List<ProductId> made) {
+        var touched = new TreeSet<>(made);
+        made.forEach(product -> touched.addAll(web.graph().reachedFrom(product)));
+        touched.addAll(web.graph().leadingTo(new TreeSet<>(made)));
+        var share = (double) touched.size() / web.segments().size();
+        return new Reason("reach", REACH, share, Explanation.of("reason.leader.reach", made.size(), touched.size()));
+    }
+
+    private Reason namedOf(EnterpriseId id) {
+        @Nullable String alliance = named.get(id);
+        return alliance == null
+                ? new Reason("named", NAMED, 0.0, Explanation.of("reason.leader.not-named"))
+                : new Reason("named", NAMED, 1.0, Explanation.of("reason.leader.named", alliance));
+    }
+}

@@ -1,0 +1,108 @@
+package io.liantu.growth;
+
+import io.liantu.alliance.Membership;
+import io.liantu.chain.Product;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.Enterprise;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.enterprise.SupplyLink;
+import io.liantu.region.RegionCode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Turns rows of the statements under {@code cypher/growth} into values. */
+final class NetworkRows {
+
+    private NetworkRows() {}
+
+    static ProductId product(Record row) {
+        return new ProductId(row.get("product").asString());
+    }
+
+    static EnterpriseId enterpriseId(Record row) {
+        return new EnterpriseId(row.get("enterprise").asString());
+    }
+
+    static Presence presence(Record row) {
+        return new Presence(
+                row.get("inside").asLong(),
+                row.get("outside").asLong(),
+                row.get("unknown").asLong(),
+                texts(row.get("unknownNames")));
+    }
+
+    static LocalMaker localMaker(Record row) {
+        return new LocalMaker(
+                product(row),
+                enterprise(row),
+                amount(row.get("share")),
+                amount(row.get("supplied")),
+                row.get("customers").asLong());
+    }
+
+    static Demand demand(Record row) {
+        return new Demand(
+                row.get("buyers").asLong(),
+                texts(row.get("buyerNames")),
+                amount(row.get("needed")),
+                amount(row.get("purchased")),
+                row.get("purchasedLocally").asDouble());
+    }
+
+    static OutsideMaker outsideMaker(Record row) {
+        return new OutsideMaker(
+                enterprise(row),
+                row.get("place").asList(code -> new RegionCode(code.asString())),
+                amount(row.get("share")),
+                row.get("localCustomers").asLong(),
+                texts(row.get("localCustomerNames")),
+                row.get("customers").asLong(),
+                row.get("memberships").asList(NetworkRows::membership));
+    }
+
+    static SupplyLink supplyLink(Record row) {
+        return new SupplyLink(
+                new EnterpriseId(row.get("supplier").asString()),
+                new EnterpriseId(row.get("customer").asString()));
+    }
+
+    static Neighbour neighbour(Record row) {
+        return new Neighbour(
+                new Product(product(row), row.get("name").asString()),
+                Neighbour.Direction.valueOf(row.get("direction").asString().toUpperCase(Locale.ROOT)),
+                row.get("near").asList(id -> new ProductId(id.asString())),
+                row.get("inputs").asList(id -> new ProductId(id.asString())));
+    }
+
+    private static Enterprise enterprise(Record row) {
+        var employees = row.get("employees");
+        var honours = row.get("honours");
+        return new Enterprise(
+                enterpriseId(row),
+                row.get("name").asString(),
+                row.get("regionName").asString(null),
+                amount(row.get("revenue")),
+                employees.isNull() ? null : employees.asLong(),
+                honours.isNull() ? null : texts(honours),
+                row.get("fictional").asBoolean(false));
+    }
+
+    private static Membership membership(Value value) {
+        return new Membership(
+                value.get("alliance").asString(),
+                value.get("leads").asBoolean(),
+                value.get("guides").asBoolean(),
+                value.get("local").asBoolean());
+    }
+
+    private static List<String> texts(Value value) {
+        return value.asList(Value::asString);
+    }
+
+    private static @Nullable Double amount(Value value) {
+        return value.isNull() ? null : value.asNumber().doubleValue();
+    }
+}

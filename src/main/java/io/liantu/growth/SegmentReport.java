@@ -1,0 +1,25 @@
+package io.liantu.growth;
+
+import io.liantu.chain.ProductId;
+import io.liantu.chain.Segment;
+import io.liantu.shared.Explanation;
+import java.util.List;
+
+/**
+ * How a region serves one segment 环节.
+ *
+ * @param tier how many steps it is from the end of the chain, 0 for what nothing in the chain follows
+ * @param why the rule that gave the state
+ * @param makers the local enterprises that make it, those with most customers first
+ */
+public record SegmentReport(
+        Segment segment, int tier, SegmentState state, Explanation why, Strength strength, List<LocalMaker> makers) {
+
+    public SegmentReport {
+        makers = List.copyOf(makers);
+    }
+
+    public ProductId id() {
+        return segment.id();
+    }
+}

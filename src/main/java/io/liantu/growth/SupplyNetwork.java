@@ -1,0 +1,49 @@
+package io.liantu.growth;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.enterprise.SupplyLink;
+import io.liantu.region.RegionCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the answers need to know of who makes, buys and supplies what, where. It finds and counts; every rule and every
+ * score is decided by those who ask.
+ *
+ * <p>An enterprise counts unless it is a shell 空壳 or closed 注销. It is in a region when it is located there or in any
+ * region below. One whose region is unknown is neither inside nor outside. Whoever makes a kind of a product makes the
+ * product; the same holds for buying and supplying it.
+ */
+public interface SupplyNetwork {
+
+    /** How many make each product inside, outside, and nobody knows where; one entry per known product. */
+    Map<ProductId, Presence> presence(Collection<ProductId> products, RegionCode region);
+
+    /** Who makes the products inside the region, by product, then enterprise. */
+    List<LocalMaker> makersIn(RegionCode region, Collection<ProductId> products);
+
+    /** What the enterprises inside the region need of each product; one entry per known product. */
+    Map<ProductId, Demand> demandIn(RegionCode region, Collection<ProductId> products);
+
+    /**
+     * Makers of each product who are known to be outside the region, those with most local customers first, then those
+     * with most customers, then by id; at most so many a product.
+     *
+     * @param chain whose alliances count as ties; null for none
+     */
+    Map<ProductId, List<OutsideMaker>> makersOutside(
+            RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost);
+
+    /** The supply links between the given enterprises, whatever they carry. */
+    List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises);
+
+    /** Which of the given enterprises lead an alliance that guides the chain; the alliance's name by enterprise. */
+    Map<EnterpriseId, String> leadersOfAlliances(Collection<EnterpriseId> enterprises, ChainId chain);
+
+    /** Products one step up or down from the given ones and not among them, by direction, then product. */
+    List<Neighbour> neighboursOf(Collection<ProductId> products);
+}

@@ -1,0 +1,7 @@
+/** The three ways of growing a chain in a region: building 建链, gap-filling 补链 and extending 延链. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "neo4j", "algorithm", "region", "chain", "enterprise", "alliance"})
+package io.liantu.growth;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

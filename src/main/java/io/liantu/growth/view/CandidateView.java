@@ -1,0 +1,46 @@
+package io.liantu.growth.view;
+
+import io.liantu.growth.Candidate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An outside candidate.
+ *
+ * @param ring how near it is: county, city, province, nation or beyond
+ * @param ringName the same in the reader's language
+ * @param share of its revenue that the product brings, 0 to 1
+ * @param localCustomers how many local enterprises it supplies already
+ * @param localCustomerNames some of them
+ * @param customers how many enterprises it is known to supply with the product
+ * @param alliances it is a member of
+ */
+public record CandidateView(
+        EnterpriseView enterprise,
+        String ring,
+        String ringName,
+        ScoreView score,
+        @Nullable Double share,
+        long localCustomers,
+        List<String> localCustomerNames,
+        long customers,
+        List<String> alliances) {
+
+    static CandidateView of(Candidate candidate, Telling telling) {
+        var maker = candidate.maker();
+        return new CandidateView(
+                EnterpriseView.of(maker.enterprise()),
+                candidate.ring().name().toLowerCase(Locale.ROOT),
+                telling.nameOf("ring", candidate.ring()),
+                ScoreView.of(candidate.score(), telling),
+                maker.share(),
+                maker.localCustomers(),
+                maker.localCustomerNames(),
+                maker.customers(),
+                maker.memberships().stream()
+                        .map(membership -> membership.alliance())
+                        .sorted()
+                        .toList());
+    }
+}

@@ -1,0 +1,73 @@
+package io.liantu.growth.view;
+
+import io.liantu.growth.Extension;
+import io.liantu.growth.ExtensionAnswer;
+import io.liantu.growth.view.EnterpriseView.MakerView;
+import java.util.List;
+import java.util.Locale;
+
+/** The answer to chain-extending 延链: inputs of what the region makes, and what could be made of it, best first. */
+public record ExtensionAnswerView(
+        String chain,
+        RegionView region,
+        List<ExtensionView> upstream,
+        List<ExtensionView> downstream,
+        List<EvidenceView> evidence) {
+
+    /**
+     * A product that the region could make next.
+     *
+     * @param direction upstream or downstream of what the region makes
+     * @param inChain whether the chain includes it already
+     * @param near the names of the local products it is next to
+     * @param localEnterprises that could grow into it
+     * @param outsideMakers how many make it elsewhere
+     * @param unknownMakers how many make it nobody knows where
+     * @param candidates outside makers to court, best first
+     */
+    public record ExtensionView(
+            String product,
+            String name,
+            String direction,
+            boolean inChain,
+            ScoreView score,
+            List<String> near,
+            List<MakerView> localEnterprises,
+            long outsideMakers,
+            long unknownMakers,
+            List<CandidateView> candidates) {
+
+        static ExtensionView of(Extension extension, Telling telling) {
+            return new ExtensionView(
+                    extension.product().id().value(),
+                    extension.product().name(),
+                    extension.direction().name().toLowerCase(Locale.ROOT),
+                    extension.inChain(),
+                    ScoreView.of(extension.score(), telling),
+                    extension.near().stream()
+                            .map(segment -> segment.segment().product().name())
+                            .toList(),
+                    extension.localEnterprises().stream().map(MakerView::of).toList(),
+                    extension.presence().outside(),
+                    extension.presence().unknown(),
+                    extension.candidates().stream()
+                            .map(candidate -> CandidateView.of(candidate, telling))
+                            .toList());
+        }
+    }
+
+    static ExtensionAnswerView of(ExtensionAnswer answer, Telling telling) {
+        return new ExtensionAnswerView(
+                answer.chain().name(),
+                RegionView.of(answer.region(), telling),
+                views(answer.upstream(), telling),
+                views(answer.downstream(), telling),
+                EvidenceView.of(answer.evidence()));
+    }
+
+    private static List<ExtensionView> views(List<Extension> extensions, Telling telling) {
+        return extensions.stream()
+                .map(extension -> ExtensionView.of(extension, telling))
+                .toList();
+    }
+}

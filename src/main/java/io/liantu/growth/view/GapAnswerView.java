@@ -1,0 +1,60 @@
+package io.liantu.growth.view;
+
+import io.liantu.growth.Gap;
+import io.liantu.growth.GapAnswer;
+import java.util.List;
+
+/**
+ * The answer to gap-filling 补链.
+ *
+ * @param gaps most important first
+ * @param unknown segments of which nobody can say whether they are gaps
+ */
+public record GapAnswerView(
+        String chain,
+        RegionView region,
+        CompletenessView completeness,
+        List<GapView> gaps,
+        List<SegmentView> unknown,
+        List<EvidenceView> evidence) {
+
+    /**
+     * A missing segment.
+     *
+     * @param waiting the names of the local segments that it goes into directly
+     * @param candidates best first
+     * @param considered how many outside makers were ranked
+     */
+    public record GapView(
+            SegmentView segment,
+            ScoreView importance,
+            List<String> waiting,
+            List<CandidateView> candidates,
+            int considered) {
+
+        static GapView of(Gap gap, Telling telling) {
+            return new GapView(
+                    SegmentView.of(gap.segment(), telling),
+                    ScoreView.of(gap.importance(), telling),
+                    gap.waiting().stream()
+                            .map(segment -> segment.segment().product().name())
+                            .toList(),
+                    gap.candidates().stream()
+                            .map(candidate -> CandidateView.of(candidate, telling))
+                            .toList(),
+                    gap.considered());
+        }
+    }
+
+    static GapAnswerView of(GapAnswer answer, Telling telling) {
+        return new GapAnswerView(
+                answer.chain().name(),
+                RegionView.of(answer.region(), telling),
+                CompletenessView.of(answer.completeness()),
+                answer.gaps().stream().map(gap -> GapView.of(gap, telling)).toList(),
+                answer.unknown().stream()
+                        .map(segment -> SegmentView.of(segment, telling))
+                        .toList(),
+                EvidenceView.of(answer.evidence()));
+    }
+}

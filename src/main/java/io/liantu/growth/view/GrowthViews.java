@@ -1,0 +1,34 @@
+package io.liantu.growth.view;
+
+import io.liantu.growth.ChainMap;
+import io.liantu.growth.ExtensionAnswer;
+import io.liantu.growth.GapAnswer;
+import io.liantu.shared.Wording;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Shows the three answers in a language. */
+@Component
+public class GrowthViews {
+
+    private final Wording wording;
+
+    GrowthViews(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The answer to chain-building 建链. */
+    public ChainMapView of(ChainMap map, Locale locale) {
+        return ChainMapView.of(map, new Telling(wording, locale));
+    }
+
+    /** The answer to gap-filling 补链. */
+    public GapAnswerView of(GapAnswer answer, Locale locale) {
+        return GapAnswerView.of(answer, new Telling(wording, locale));
+    }
+
+    /** The answer to chain-extending 延链. */
+    public ExtensionAnswerView of(ExtensionAnswer answer, Locale locale) {
+        return ExtensionAnswerView.of(answer, new Telling(wording, locale));
+    }
+}
