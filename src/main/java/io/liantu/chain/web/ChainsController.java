@@ -1,0 +1,35 @@
+package io.liantu.chain.web;
+
+import io.liantu.chain.Chains;
+import io.liantu.chain.IndustryChain;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists the curated chains. */
+@RestController
+@Tag(name = "Chains", description = "产业链 industry chains")
+class ChainsController {
+
+    private final Chains chains;
+
+    ChainsController(Chains chains) {
+        this.chains = chains;
+    }
+
+    record ChainView(String id, String name, @Nullable String description) {
+
+        static ChainView of(IndustryChain chain) {
+            return new ChainView(chain.id().value(), chain.name(), chain.description());
+        }
+    }
+
+    @GetMapping("/api/chains")
+    @Operation(summary = "Which chains are curated?")
+    List<ChainView> chains() {
+        return chains.listChains().stream().map(ChainView::of).toList();
+    }
+}

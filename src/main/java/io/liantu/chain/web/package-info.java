@@ -1,0 +1,5 @@
+/** The curated chains over REST. */
+@NullMarked
+package io.liantu.chain.web;
+
+import org.jspecify.annotations.NullMarked;
