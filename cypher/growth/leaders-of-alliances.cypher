@@ -3,5 +3,6 @@
 // One row per enterprise and alliance: enterprise, alliance.
 MATCH (enterprise:Enterprise)-[:MEMBER_OF {role: 'leader'}]->(alliance:Alliance)-[:GUIDES]->(:IndustryChain {id: $chain})
 WHERE enterprise.id IN $enterprises
-RETURN enterprise.id AS enterprise, alliance.name AS alliance
-ORDER BY enterprise, alliance.id;
+WITH enterprise, alliance
+ORDER BY enterprise.id, alliance.id
+RETURN enterprise.id AS enterprise, alliance.name AS alliance;
