@@ -11,8 +11,10 @@ CALL (maker, kinds) {
   WHERE link.productId IN kinds
   RETURN CASE WHEN count(link.amount) > 0 THEN sum(link.amount) END AS supplied, count(DISTINCT customer) AS customers
 }
-WITH product, maker, place, supplied, customers, [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares
-RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, place.name AS regionName,
+OPTIONAL MATCH (place)-[:PART_OF]->(city:Region {level: 'city'})
+WITH product, maker, supplied, customers, [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares,
+     CASE WHEN place.level = 'county' THEN coalesce(replace(city.name, '市辖区', '市'), '') ELSE '' END + place.name AS placeName
+RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeName AS regionName,
        maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
        coalesce(maker.fictional, false) AS fictional,
        CASE WHEN size(shares) > 0 THEN reduce(total = 0.0, share IN shares | total + share) END AS share,

@@ -22,18 +22,24 @@ CALL (product) {
   LIMIT toInteger($atMost)
   RETURN maker, place, made, customers, localCustomers, localCustomerNames
 }
+OPTIONAL MATCH (place)-[:PART_OF]->(city:Region {level: 'city'})
 WITH product, maker, place, customers, localCustomers, localCustomerNames,
-     [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares
-RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, place.name AS regionName,
+     [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares,
+     CASE WHEN place.level = 'county' THEN coalesce(replace(city.name, '市辖区', '市'), '') ELSE '' END + place.name AS placeName
+RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeName AS regionName,
        maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
        coalesce(maker.fictional, false) AS fictional,
-       [(place)-[:PART_OF*0..8]->(holder:Region) | holder.code] AS place,
+       COLLECT { MATCH path = (place)-[:PART_OF*0..8]->(holder:Region) RETURN holder.code ORDER BY length(path), holder.code } AS place,
        CASE WHEN size(shares) > 0 THEN reduce(total = 0.0, share IN shares | total + share) END AS share,
        localCustomers, localCustomerNames, customers,
-       [(maker)-[member:MEMBER_OF]->(alliance:Alliance) | {
-         alliance: alliance.name,
-         leads: coalesce(member.role = 'leader', false),
-         guides: EXISTS { (alliance)-[:GUIDES]->(:IndustryChain {id: $chain}) },
-         local: EXISTS { (alliance)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
-       }] AS memberships
+       COLLECT {
+         MATCH (maker)-[member:MEMBER_OF]->(alliance:Alliance)
+         RETURN {
+           alliance: alliance.name,
+           leads: coalesce(member.role = 'leader', false),
+           guides: EXISTS { (alliance)-[:GUIDES]->(:IndustryChain {id: $chain}) },
+           local: EXISTS { (alliance)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
+         }
+         ORDER BY alliance.id
+       } AS memberships
 ORDER BY product, localCustomers DESC, customers DESC, enterprise;

@@ -1,0 +1,312 @@
+package io.liantu.growth;
+
+import io.liantu.alliance.Membership;
+import io.liantu.chain.ChainId;
+import io.liantu.chain.Product;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.Enterprise;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.enterprise.SupplyLink;
+import io.liantu.growth.RandomNetwork.Club;
+import io.liantu.growth.RandomNetwork.Fact;
+import io.liantu.growth.RandomNetwork.Firm;
+import io.liantu.growth.RandomNetwork.Trade;
+import io.liantu.region.RegionCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The supply network by going through all rows again for every question: slow, and plain enough to be trusted. */
+record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
+
+    @Override
+    public Map<ProductId, Presence> presence(Collection<ProductId> products, RegionCode region) {
+        var found = new TreeMap<ProductId, Presence>();
+        for (var product : products) {
+            var makers = makersOf(product.value()).toList();
+            var unknown =
+                    makers.stream().filter(maker -> maker.place().isEmpty()).toList();
+            var inside = makers.stream().filter(isIn(region)).count();
+            found.put(
+                    product,
+                    new Presence(
+                            inside,
+                            makers.size() - inside - unknown.size(),
+                            unknown.size(),
+                            unknown.stream().map(OracleNetwork::nameOf).limit(5).toList()));
+        }
+        return found;
+    }
+
+    @Override
+    public List<LocalMaker> makersIn(RegionCode region, Collection<ProductId> products) {
+        return products.stream()
+                .sorted()
+                .flatMap(product -> makersOf(product.value())
+                        .filter(isIn(region))
+                        .map(maker -> new LocalMaker(
+                                product,
+                                enterpriseOf(maker),
+                                shareOf(maker, product.value()),
+                                sum(sales(maker, product.value()).map(Trade::amount)),
+                                sales(maker, product.value())
+                                        .map(Trade::customer)
+                                        .distinct()
+                                        .count())))
+                .toList();
+    }
+
+    @Override
+    public Map<ProductId, Demand> demandIn(RegionCode region, Collection<ProductId> products) {
+        var found = new TreeMap<ProductId, Demand>();
+        for (var product : products) {
+            var demand = demandFor(product.value(), region);
+            if (demand.buyers() > 0) {
+                found.put(product, demand);
+            }
+        }
+        return found;
+    }
+
+    private Demand demandFor(String product, RegionCode region) {
+        var kinds = kindsOf(product);
+        var needs = new ArrayList<Need>();
+        for (var firm :
+                rows.firms().stream().filter(Firm::counts).filter(isIn(region)).toList()) {
+            var stated = rows.buys().stream()
+                    .filter(buy -> buy.firm().equals(firm.id()) && kinds.contains(buy.product()))
+                    .toList();
+            var bought = rows.trades().stream()
+                    .filter(trade -> trade.customer().equals(firm.id()) && kinds.contains(trade.product()))
+                    .toList();
+            if (!stated.isEmpty() || !bought.isEmpty()) {
+                needs.add(Need.of(firm, stated, bought, trade -> isIn(region).test(firm(trade.supplier()))));
+            }
+        }
+        needs.sort(Comparator.comparingDouble((Need need) -> need.needed == null ? 0 : need.needed)
+                .reversed()
+                .thenComparing(need -> need.firm.id()));
+        return new Demand(
+                needs.size(),
+                needs.stream().map(need -> nameOf(need.firm)).limit(5).toList(),
+                total(needs.stream().map(need -> need.needed)),
+                total(needs.stream().map(need -> need.purchased)),
+                needs.stream().mapToDouble(need -> need.local).sum());
+    }
+
+    private record Need(
+            Firm firm, @Nullable Double needed, @Nullable Double purchased, double local) {
+
+        static Need of(Firm firm, List<Fact> stated, List<Trade> bought, Predicate<Trade> isLocal) {
+            var planned = sum(stated.stream().map(Fact::figure));
+            var purchased = sum(bought.stream().map(Trade::amount));
+            var local = sum(bought.stream().filter(isLocal).map(Trade::amount));
+            return new Need(firm, planned == null ? purchased : planned, purchased, local == null ? 0 : local);
+        }
+    }
+
+    @Override
+    public Map<ProductId, List<OutsideMaker>> makersOutside(
+            RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost) {
+        var found = new TreeMap<ProductId, List<OutsideMaker>>();
+        for (var product : products) {
+            var makers = makersOf(product.value())
+                    .filter(maker -> !maker.place().isEmpty() && !isIn(region).test(maker))
+                    .map(maker -> outsideMaker(maker, product.value(), region))
+                    .sorted(Comparator.comparingLong(OutsideMaker::localCustomers)
+                            .thenComparingLong(OutsideMaker::customers)
+                            .reversed()
+                            .thenComparing(maker -> maker.enterprise().id()))
+                    .limit(atMost)
+                    .toList();
+            if (!makers.isEmpty()) {
+                found.put(product, makers);
+            }
+        }
+        return found;
+    }
+
+    private OutsideMaker outsideMaker(Firm maker, String product, RegionCode region) {
+        var localCustomers = rows.trades().stream()
+                .filter(trade -> trade.supplier().equals(maker.id()))
+                .map(trade -> firm(trade.customer()))
+                .distinct()
+                .filter(isIn(region))
+                .sorted(Comparator.comparing(Firm::id))
+                .toList();
+        return new OutsideMaker(
+                enterpriseOf(maker),
+                pathOf(maker.place()).stream().map(RegionCode::new).toList(),
+                shareOf(maker, product),
+                localCustomers.size(),
+                localCustomers.stream().map(OracleNetwork::nameOf).limit(3).toList(),
+                sales(maker, product).map(Trade::customer).distinct().count(),
+                clubsOf(maker)
+                        .map(club -> new Membership(
+                                "Club " + club.id(),
+                                club.members().get(0).equals(maker.id()),
+                                club.guides(),
+                                pathOf(club.place()).contains(region.value())))
+                        .toList());
+    }
+
+    @Override
+    public List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises) {
+        return rows.trades().stream()
+                .map(trade -> new SupplyLink(new EnterpriseId(trade.supplier()), new EnterpriseId(trade.customer())))
+                .distinct()
+                .filter(link -> enterprises.contains(link.supplier()) && enterprises.contains(link.customer()))
+                .sorted(Comparator.comparing(SupplyLink::supplier).thenComparing(SupplyLink::customer))
+                .toList();
+    }
+
+    @Override
+    public Map<EnterpriseId, String> leadersOfAlliances(Collection<EnterpriseId> enterprises, ChainId chain) {
+        var leaders = new TreeMap<EnterpriseId, String>();
+        rows.clubs().stream().filter(Club::guides).forEach(club -> {
+            var leader = new EnterpriseId(club.members().get(0));
+            if (enterprises.contains(leader)) {
+                leaders.putIfAbsent(leader, "Club " + club.id());
+            }
+        });
+        return leaders;
+    }
+
+    @Override
+    public List<Neighbour> neighboursOf(Collection<ProductId> products) {
+        var made = products.stream().map(ProductId::value).toList();
+        var found = new ArrayList<Neighbour>();
+        for (var direction : List.of(Neighbour.Direction.DOWNSTREAM, Neighbour.Direction.UPSTREAM)) {
+            var from = direction == Neighbour.Direction.UPSTREAM ? 1 : 0;
+            for (var kind : rows.kinds().stream()
+                    .sorted(Comparator.comparing(RandomNetwork.Kind::id))
+                    .toList()) {
+                var near = rows.inputs().stream()
+                        .filter(input -> input[1 - from].equals(kind.id()) && made.contains(input[from]))
+                        .map(input -> new ProductId(input[from]))
+                        .sorted()
+                        .toList();
+                if (!near.isEmpty() && !made.contains(kind.id())) {
+                    found.add(new Neighbour(product(kind.id()), direction, near, inputsOf(kind.id())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<ProductId> inputsOf(String product) {
+        return rows.inputs().stream()
+                .filter(input -> input[1].equals(product))
+                .map(input -> new ProductId(input[0]))
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Firm> makersOf(String product) {
+        var kinds = kindsOf(product);
+        return rows.firms().stream()
+                .filter(Firm::counts)
+                .filter(firm -> rows.makes().stream()
+                        .anyMatch(fact -> fact.firm().equals(firm.id()) && kinds.contains(fact.product())))
+                .sorted(Comparator.comparing(Firm::id));
+    }
+
+    private @Nullable Double shareOf(Firm maker, String product) {
+        var kinds = kindsOf(product);
+        return sum(rows.makes().stream()
+                .filter(fact -> fact.firm().equals(maker.id()) && kinds.contains(fact.product()))
+                .map(Fact::figure));
+    }
+
+    private Stream<Trade> sales(Firm maker, String product) {
+        var made = kindsOf(product).stream()
+                .filter(kind -> rows.makes().stream()
+                        .anyMatch(fact ->
+                                fact.firm().equals(maker.id()) && fact.product().equals(kind)))
+                .toList();
+        return rows.trades().stream()
+                .filter(trade -> trade.supplier().equals(maker.id()) && made.contains(trade.product()));
+    }
+
+    private List<String> kindsOf(String product) {
+        var kinds = new ArrayList<>(List.of(product));
+        for (var i = 0; i < kinds.size(); i++) {
+            var parent = kinds.get(i);
+            rows.kinds().stream().filter(kind -> kind.of().equals(parent)).forEach(kind -> kinds.add(kind.id()));
+        }
+        return kinds;
+    }
+
+    private Stream<Club> clubsOf(Firm firm) {
+        return rows.clubs().stream().filter(club -> club.members().contains(firm.id()));
+    }
+
+    private Predicate<Firm> isIn(RegionCode region) {
+        return firm -> pathOf(firm.place()).contains(region.value());
+    }
+
+    private List<String> pathOf(String place) {
+        var path = new ArrayList<String>();
+        for (var next = place; !next.isEmpty(); next = parentOf(next)) {
+            path.add(next);
+        }
+        return path;
+    }
+
+    private String parentOf(String place) {
+        return rows.places().stream()
+                .filter(one -> one.code().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .parent();
+    }
+
+    private Firm firm(String id) {
+        return rows.firms().stream()
+                .filter(firm -> firm.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Enterprise enterpriseOf(Firm firm) {
+        var level = rows.places().stream()
+                .filter(place -> place.code().equals(firm.place()))
+                .findFirst()
+                .orElseThrow();
+        return new Enterprise(
+                new EnterpriseId(firm.id()),
+                nameOf(firm),
+                level.level().equals("county") ? level.parent() + level.code() : level.code(),
+                firm.revenue().isEmpty() ? null : Double.valueOf(firm.revenue()),
+                null,
+                firm.honours().isEmpty() ? null : List.of(firm.honours()),
+                false);
+    }
+
+    private static String nameOf(Firm firm) {
+        return "Firm " + firm.id();
+    }
+
+    private static Product product(String id) {
+        return new Product(new ProductId(id), id);
+    }
+
+    private static @Nullable Double sum(Stream<String> figures) {
+        return total(figures.filter(figure -> !figure.isEmpty()).map(Double::valueOf));
+    }
+
+    private static @Nullable Double total(Stream<@Nullable Double> figures) {
+        var known = figures.filter(java.util.Objects::nonNull).toList();
+        return known.isEmpty()
+                ? null
+                : known.stream()
+                        .mapToDouble(figure -> figure == null ? 0 : figure)
+                        .sum();
+    }
+}
