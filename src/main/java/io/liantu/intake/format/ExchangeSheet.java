@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets of the exchange format, each after those that its rows may refer to. */
@@ -118,8 +117,8 @@ public enum ExchangeSheet {
             namingSeveral("enterprise", "企业", EntityKind.ENTERPRISE),
             naming("parent", "上级", EntityKind.PARTY_ORGANISATION),
             column("members", "党员数", ValueType.COUNT)),
-    DEMANDS("需求清单", listItem()),
-    RESOURCES("资源清单", listItem());
+    DEMANDS("需求清单", SharedColumns.listItem()),
+    RESOURCES("资源清单", SharedColumns.listItem());
 
     private final String chinese;
     private final @Nullable EntityKind describes;
@@ -132,7 +131,7 @@ public enum ExchangeSheet {
     ExchangeSheet(String chinese, @Nullable EntityKind describes, Column... columns) {
         this.chinese = chinese;
         this.describes = describes;
-        this.columns = describes == EntityKind.SOURCE ? List.of(columns) : withProvenance(columns);
+        this.columns = describes == EntityKind.SOURCE ? List.of(columns) : SharedColumns.withProvenance(columns);
     }
 
     /** The sheet called so, in English or Chinese. */
@@ -172,26 +171,5 @@ public enum ExchangeSheet {
     /** Whether a column refers to other rows of this very sheet. */
     public boolean refersToItself(Column column) {
         return describes != null && describes == column.reference() && !column.isKey();
-    }
-
-    private static Column[] listItem() {
-        return new Column[] {
-            key("id", "编号"),
-            naming("enterprise", "企业", EntityKind.ENTERPRISE).as(Role.REQUIRED),
-            text("kind", "类别"),
-            naming("product", "产品", EntityKind.PRODUCT),
-            text("summary", "内容"),
-            amount("amount", "金额"),
-            date("raisedOn", "提出日期"),
-            date("until", "截止")
-        };
-    }
-
-    private static List<Column> withProvenance(Column... columns) {
-        var provenance = Stream.of(
-                naming("source", "来源", EntityKind.SOURCE),
-                date("asOf", "截至"),
-                oneOf(Words.CONFIDENCE, "confidence", "可信度"));
-        return Stream.concat(Arrays.stream(columns), provenance).toList();
     }
 }

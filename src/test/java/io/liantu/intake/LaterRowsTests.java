@@ -1,0 +1,79 @@
+package io.liantu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.LocalNeo4jForTests;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@LiantuTest
+class LaterRowsTests {
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Neo4jClient neo4j;
+
+    @TempDir
+    private Path folder;
+
+    private Exchange exchange;
+
+    @BeforeEach
+    void startEmpty() {
+        LocalNeo4jForTests.wipe();
+        exchange = new Exchange(folder);
+    }
+
+    @Test
+    void doesNotEraseWhatARowLeavesOpen() throws IOException {
+        exchange.with("enterprises.csv", "id,name,revenue,aliases", "e1,示例激光,100,旧名");
+        read();
+
+        exchange.with("enterprises.csv", "id,name,revenue,aliases,employees", "e1,,,,20");
+        read();
+
+        assertThat(GraphPicture.of(neo4j).lines())
+                .containsExactly("{labels=[Enterprise], properties={aliases=[旧名], employees=20, id=e1, name=示例激光,"
+                        + " revenue=100.0}}");
+    }
+
+    @Test
+    void movesAnEnterpriseToAnotherRegion() throws IOException {
+        exchange.with("regions.csv", "code,name,level", "1,甲,city", "2,乙,city")
+                .with("enterprises.csv", "id,name,region", "e1,示例激光,1");
+        read();
+        exchange.with("enterprises.csv", "id,name,region", "e1,示例激光,2");
+
+        read();
+
+        var graph = GraphPicture.of(neo4j);
+        assertThat(graph.has("from=e1", "to=2, type=LOCATED_IN")).isTrue();
+        assertThat(graph.has("from=e1", "to=1, type=LOCATED_IN")).isFalse();
+    }
+
+    @Test
+    void takesTheLaterRowOfTwoAboutTheSame() throws IOException {
+        exchange.with("regions.csv", "code,name", "1,甲", "2,乙")
+                .with("enterprises.csv", "id,name,region,revenue", "e1,示例激光,1,100", "e1,示例激光,2,", "e1,示例激光,2,");
+
+        var report = read();
+
+        var graph = GraphPicture.of(neo4j);
+        assertThat(report.issues()).extracting(RowIssue::severity).containsExactly(Severity.WARNING, Severity.NOTICE);
+        assertThat(graph.has("id=e1", "revenue=100.0")).isTrue();
+        assertThat(graph.has("from=e1", "to=2, type=LOCATED_IN")).isTrue();
+        assertThat(graph.has("from=e1", "to=1, type=LOCATED_IN")).isFalse();
+    }
+
+    private IntakeReport read() {
+        return intake.read(folder, false, IntakeProgress.SILENT);
+    }
+}

@@ -1,0 +1,79 @@
+package io.liantu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.LocalNeo4jForTests;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@LiantuTest
+class ReferencesTests {
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Neo4jClient neo4j;
+
+    @TempDir
+    private Path folder;
+
+    private Exchange exchange;
+
+    @BeforeEach
+    void startEmpty() {
+        LocalNeo4jForTests.wipe();
+        exchange = new Exchange(folder);
+    }
+
+    @Test
+    void knowsAnEnterpriseByEveryNameItHas() throws IOException {
+        exchange.with("企业.csv", "编号,企业名称,统一社会信用代码,曾用名", "e1,示例激光有限公司,91350100M000100Y43,示例光电(集团)\"A\";旧名")
+                .with("products.csv", "id,name,aliases", "chip,激光芯片,激光器芯片;LD chip");
+        read();
+        exchange.with(
+                "产品生产.csv",
+                "企业,产品",
+                "e1,chip",
+                "91350100M000100Y43,激光芯片",
+                "示例激光有限公司,激光器芯片",
+                "\"示例光电(集团)\"\"A\"\"\",LD chip",
+                "旧名,激光芯片");
+
+        for (var dryRun : new boolean[] {true, false}) {
+            var report = intake.read(folder.resolve("产品生产.csv"), dryRun, IntakeProgress.SILENT);
+            assertThat(report.issues()).hasSize(4).allMatch(issue -> issue.kind() == IssueKind.DUPLICATE_KEY);
+        }
+        assertThat(GraphPicture.of(neo4j).has("from=e1", "to=chip, type=MAKES")).isTrue();
+    }
+
+    @Test
+    void knowsAliasesWithinOneDryRun() throws IOException {
+        exchange.with("enterprises.csv", "id,name,aliases", "e1,示例激光,旧名", "e2,示例机器人,")
+                .with("products.csv", "id,name", "chip,激光芯片")
+                .with("supply-links.csv", "supplier,customer,product", "旧名,示例机器人,激光芯片");
+
+        assertThat(intake.read(folder, true, IntakeProgress.SILENT).issues()).isEmpty();
+    }
+
+    @Test
+    void takesAKeyBeforeANameAndANameBeforeAnAlias() throws IOException {
+        exchange.with("products.csv", "id,name,aliases", "a,b,c", "b,x,a", "c,y,b")
+                .with("chains.csv", "id,name", "chain,链")
+                .with("chain-products.csv", "chain,product", "链,b");
+
+        assertThat(read().issues()).isEmpty();
+        assertThat(GraphPicture.of(neo4j).has("from=chain", "to=b, type=INCLUDES"))
+                .isTrue();
+    }
+
+    private IntakeReport read() {
+        return intake.read(folder, false, IntakeProgress.SILENT);
+    }
+}

@@ -1,0 +1,109 @@
+package io.liantu.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.liantu.shared.DomainProblem;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
+
+class ArchiveTests {
+
+    private static final ArchiveLimits LIMITS = new ArchiveLimits(10, DataSize.ofKilobytes(100));
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsTheTablesOfAZipThatWindowsMade() throws IOException {
+        var file = zip(GB18030, "数据/企业.csv", "编号\n1\n".getBytes(GB18030), "数据/说明.txt", new byte[0]);
+
+        try (var source = TableSource.open(file, LIMITS)) {
+            assertThat(source.tables()).extracting(Table::name).containsExactly("企业");
+            assertThat(source.tables().get(0).rows()).hasSize(2);
+        }
+    }
+
+    @Test
+    void refusesAZipOfTooMuchOrTooMany() throws IOException {
+        assertProblem(zip(StandardCharsets.UTF_8, "a.csv", new byte[200_000]), "intake.too-large");
+        var many = new Object[22];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = i + ".csv";
+            many[i + 1] = new byte[0];
+        }
+        assertProblem(zip(StandardCharsets.UTF_8, many), "intake.too-large");
+    }
+
+    @Test
+    void refusesToUnpackMoreThanAZipDeclares() throws IOException {
+        var file = zip(StandardCharsets.UTF_8, "a.csv", "id\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        var bytes = Files.readAllBytes(file);
+        shrinkDeclaredSize(bytes);
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> cells(file)).isInstanceOfAny(UnusableSource.class, BrokenTable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../enterprises.csv", "a/../../enterprises.csv", "/etc/a.csv", "C:\\a.csv", "..\\a.csv"})
+    void refusesAZipThatLeadsOutside(String name) throws IOException {
+        var file = zip(StandardCharsets.UTF_8, name, new byte[0]);
+
+        assertProblem(file, "intake.unsafe");
+    }
+
+    private static void assertProblem(Path path, String key) {
+        assertThatThrownBy(() -> TableSource.open(path, LIMITS))
+                .isInstanceOfSatisfying(
+                        DomainProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo(key));
+    }
+
+    private static List<List<String>> cells(Path file) throws IOException {
+        try (var source = TableSource.open(file, LIMITS);
+                var rows = source.tables().get(0).rows()) {
+            return rows.map(TableRow::cells).toList();
+        }
+    }
+
+    private Path zip(Charset names, Object... namesAndBytes) throws IOException {
+        return zipNamed("data.zip", names, namesAndBytes);
+    }
+
+    private Path zipNamed(String name, Charset names, Object... namesAndBytes) throws IOException {
+        var file = folder.resolve(name);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file), names)) {
+            for (int i = 0; i < namesAndBytes.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) namesAndBytes[i]));
+                zip.write((byte[]) namesAndBytes[i + 1]);
+            }
+        }
+        return file;
+    }
+
+    /** The uncompressed size stands at byte 24 of the entry in the central directory. */
+    private static void shrinkDeclaredSize(byte[] zip) {
+        for (int i = zip.length - 30; i > 0; i--) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+                zip[i + 24] = 10;
+                zip[i + 25] = 0;
+                zip[i + 26] = 0;
+                return;
+            }
+        }
+        throw new IllegalArgumentException("No central directory");
+    }
+}
