@@ -1,0 +1,7 @@
+/** What a reader meets: the pages, problems in words, language and the headers that keep pages safe. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "neo4j", "region", "chain", "growth", "growth::view"})
+package io.liantu.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,91 @@
+package io.liantu.web.page;
+
+import io.liantu.growth.view.ChainMapView;
+import io.liantu.growth.view.ChainMapView.InputView;
+import io.liantu.growth.view.SegmentView;
+import io.liantu.web.picture.Drawing;
+import io.liantu.web.picture.Drawing.Place;
+import io.liantu.web.picture.Drawings;
+import io.liantu.web.picture.Sketch;
+import io.liantu.web.picture.Sketch.Box;
+import io.liantu.web.picture.Sketch.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The picture of a chain in a region: segments in their places and what goes into what. */
+record ChainPicture(double width, double height, List<Band> bands, List<Node> nodes, List<Edge> edges) {
+
+    private static final List<String> POSITIONS = List.of("upstream", "midstream", "downstream");
+    private static final double AROUND_NAME = 52;
+    private static final double WIDE_LETTER = 13;
+    private static final double NARROW_LETTER = 7.6;
+
+    /** A stripe of the picture, such as all that is upstream. */
+    record Band(String position, double x, double width) {}
+
+    /** A segment in its place. */
+    record Node(SegmentView segment, Place place) {}
+
+    /** An input on its course. */
+    record Edge(InputView input, String path) {
+
+        boolean isEssential() {
+            return Boolean.TRUE.equals(input.essential());
+        }
+    }
+
+    static ChainPicture of(ChainMapView map, Drawings drawings) {
+        var drawing = drawings.of(sketchOf(map));
+        return new ChainPicture(
+                drawing.width(), drawing.height(), bandsOf(map, drawing), nodesOf(map, drawing), edgesOf(map, drawing));
+    }
+
+    private static Sketch sketchOf(ChainMapView map) {
+        return new Sketch(
+                map.segments().stream()
+                        .map(segment -> new Box(
+                                segment.product(),
+                                AROUND_NAME + widthOf(segment.name()),
+                                bandOf(segment.position()),
+                                segment.tier()))
+                        .toList(),
+                map.inputs().stream().map(ChainPicture::linkOf).toList());
+    }
+
+    private static List<Band> bandsOf(ChainMapView map, Drawing drawing) {
+        var isCurated = map.segments().stream().anyMatch(segment -> segment.position() != null);
+        return isCurated
+                ? drawing.bands().stream()
+                        .map(band -> new Band(POSITIONS.get(band.band()), band.x(), band.width()))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Node> nodesOf(ChainMapView map, Drawing drawing) {
+        return map.segments().stream()
+                .map(segment -> new Node(segment, drawing.placeOf(segment.product())))
+                .toList();
+    }
+
+    private static List<Edge> edgesOf(ChainMapView map, Drawing drawing) {
+        return map.inputs().stream()
+                .filter(input -> drawing.paths().containsKey(linkOf(input)))
+                .map(input -> new Edge(input, drawing.pathOf(linkOf(input))))
+                .toList();
+    }
+
+    private static Link linkOf(InputView input) {
+        return new Link(input.input(), input.product());
+    }
+
+    /** A segment that nobody placed stands in the middle. */
+    private static int bandOf(@Nullable String position) {
+        return position == null ? 1 : POSITIONS.indexOf(position);
+    }
+
+    private static double widthOf(String name) {
+        return name.codePoints()
+                .mapToDouble(letter -> letter < 0x2E80 ? NARROW_LETTER : WIDE_LETTER)
+                .sum();
+    }
+}
