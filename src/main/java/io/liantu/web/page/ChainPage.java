@@ -8,7 +8,7 @@ import io.liantu.growth.view.GapAnswerView;
 record ChainPage(ChainMapView map, GapAnswerView gaps, ExtensionAnswerView extensions, ChainPicture picture) {
 
     /** Whether no enterprise here is known to make anything of the chain. */
-    boolean isBare() {
+    public boolean isBare() {
         return map.completeness().strong() + map.completeness().weak() == 0;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ChainPicture(double width, double height, List<Band> bands, List<Node> nodes, List<Edge> edges) {
 
     private static final List<String> POSITIONS = List.of("upstream", "midstream", "downstream");
-    private static final double AROUND_NAME = 52;
+    private static final double AROUND_NAME = 48;
     private static final double WIDE_LETTER = 13;
     private static final double NARROW_LETTER = 7.6;
 
@@ -29,7 +29,7 @@ record ChainPicture(double width, double height, List<Band> bands, List<Node> no
     /** An input on its course. */
     record Edge(InputView input, String path) {
 
-        boolean isEssential() {
+        public boolean isEssential() {
             return Boolean.TRUE.equals(input.essential());
         }
     }

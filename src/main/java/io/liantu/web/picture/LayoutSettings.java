@@ -40,7 +40,7 @@ final class LayoutSettings {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 10.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 5.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 2.0);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 56.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 42.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 0.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 0.0);
     }
