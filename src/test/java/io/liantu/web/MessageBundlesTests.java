@@ -25,7 +25,8 @@ import org.springframework.core.io.ClassPathResource;
 
 class MessageBundlesTests {
 
-    private static final Pattern KEY_IN_CODE = Pattern.compile("\"((?!state\\.name\")(?:state|reason)\\.[a-z]+(?:[.-][a-z]+)*)\"");
+    private static final Pattern KEY_IN_CODE =
+            Pattern.compile("\"((?!state\\.name\")(?:state|reason)\\.[a-z]+(?:[.-][a-z]+)*)\"");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{(page\\.[a-z.-]+)[(}]");
 
     @ParameterizedTest

@@ -1,0 +1,172 @@
+package io.liantu.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.liantu.intake.Intake;
+import io.liantu.intake.IntakeProgress;
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.LocalNeo4jForTests;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages in a real browser, on the sample. */
+@LiantuTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PagesIT {
+
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    private static InstalledChromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void openTheBrowserAndLoadTheSample(@Autowired Intake intake) {
+        chromium = InstalledChromium.open();
+        LocalNeo4jForTests.wipe();
+        intake.read(Path.of("src/main/resources/reference"), false, IntakeProgress.SILENT);
+        intake.read(Path.of("src/main/resources/sample"), false, IntakeProgress.SILENT);
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openThePageInChinese() {
+        open(new Browser.NewContextOptions().setLocale("zh-CN"));
+    }
+
+    @AfterEach
+    void findNoComplaints() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void showsTheChainOfTheZoneAsAPictureWithALegend() {
+        assertThat(page.locator("h1")).hasText("激光装备产业链");
+        assertThat(page.locator("main")).containsText("济南");
+        assertThat(page.locator("svg.web a.segment")).hasCount(100);
+        for (var state : List.of("strong", "weak", "missing", "unknown")) {
+            assertThat(page.locator("svg.web a.segment." + state).first()).isVisible();
+            assertThat(page.locator(".legend .segment." + state)).isVisible();
+        }
+    }
+
+    @Test
+    void listsCandidatesWithReasonsAfterAClickOnAMissingSegment() {
+        page.locator("svg.web a.segment[data-product='galvanometer-scanner']").click();
+
+        var panel = page.locator("#panel .panel");
+        assertThat(panel.locator("h2")).hasText("扫描振镜");
+        assertThat(panel.locator(".state")).containsText("缺失");
+        var candidate = panel.locator(".candidate").first();
+        assertThat(candidate).containsText("示例");
+        assertThat(candidate.locator(".fictional")).hasText("虚构");
+        assertThat(candidate.locator(".reasons dt").first()).isVisible();
+        assertThat(candidate.locator(".reasons")).containsText("本地供应关系");
+        assertThat(page)
+                .hasURL(Pattern.compile("/chains/laser-equipment/segments/galvanometer-scanner\\?region=370176"));
+    }
+
+    @Test
+    void listsTheEnterprisesOfACoveredSegment() {
+        page.locator("svg.web a.segment[data-product='fiber-laser']").click();
+
+        assertThat(page.locator("#panel .makers li").first()).containsText("示例");
+        assertThat(page.locator("#panel .evidence pre").first()).containsText(":param {chain: 'laser-equipment'");
+    }
+
+    @Test
+    void canBeUsedWithTheKeyboardAlone() {
+        var segment = page.locator("svg.web a.segment.missing").first();
+        segment.focus();
+        assertThat(segment).hasAttribute("aria-label", Pattern.compile(".+：缺失.*"));
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#panel h2")).isFocused();
+        page.locator("#panel [data-close]").press("Enter");
+        assertThat(page.locator("#panel .panel")).hasCount(0);
+        assertThat(segment).isFocused();
+    }
+
+    @Test
+    void keepsTheLanguageThatWasChosen() {
+        page.locator("[data-language='en']").click();
+        assertThat(page.locator("#gaps")).containsText("the most important first");
+
+        page.locator(".brand").click();
+        assertThat(page.locator("#gaps")).containsText("the most important first");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void worksWithoutScript() {
+        context.close();
+        open(new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false));
+        page.locator("#gaps li a").first().click();
+
+        assertThat(page.locator("#panel .candidate, #panel .muted").first()).isVisible();
+        assertThat(page.locator("svg.web")).isVisible();
+        page.locator("select[name=chain]").selectOption("robots-high-end-equipment");
+        page.locator("form.choice button").click();
+        assertThat(page.locator("h1")).hasText("机器人与高端装备产业链");
+    }
+
+    @Test
+    void offersTheNearestChainsForAnUnknownOne() {
+        page.navigate("/?chain=laser");
+        assertThat(page.locator("h1")).hasText("没有这条产业链");
+        page.locator(".problem li a").first().click();
+        assertThat(page.locator("svg.web")).isVisible();
+        complaints.removeIf(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void fitsANarrowScreen() {
+        page.setViewportSize(420, 900);
+        page.locator("#gaps li a").first().click();
+
+        assertThat(page.locator("#panel h2")).isVisible();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        context = chromium.browser()
+                .newContext(options.setBaseURL("http://localhost:" + port).setViewportSize(1600, 1000));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate("/");
+    }
+}
