@@ -21,10 +21,14 @@ class SafetyHeaders extends OncePerRequestFilter {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    /** Swagger UI writes styles into its page. */
+    private static final String CONTENT_OF_SWAGGER_UI = CONTENT + "; style-src 'self' 'unsafe-inline'";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", CONTENT);
+        var isSwaggerUi = request.getRequestURI().startsWith("/swagger-ui/");
+        response.setHeader("Content-Security-Policy", isSwaggerUi ? CONTENT_OF_SWAGGER_UI : CONTENT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         chain.doFilter(request, response);
