@@ -3,7 +3,7 @@ package io.liantu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.intake.Intake;
-import io.liantu.intake.IntakeProgress;
+import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Every statement under {@code cypher/} is documented, used, and fits the graph of the sample. */
 @LiantuTest
@@ -28,10 +29,8 @@ class CypherFilesTests {
     private static final Pattern PARAMETER_NAME = Pattern.compile("\\$([A-Za-z]+)");
 
     @BeforeAll
-    static void loadTheSample(@Autowired Intake intake) {
-        LocalNeo4jForTests.wipe();
-        intake.read(Path.of("src/main/resources/reference"), false, IntakeProgress.SILENT);
-        intake.read(Path.of("src/main/resources/sample"), false, IntakeProgress.SILENT);
+    static void loadTheSample(@Autowired Intake intake, @Autowired Neo4jClient neo4j) {
+        SampleGraph.load(intake, neo4j);
     }
 
     static Stream<Path> files() throws IOException {

@@ -8,13 +8,12 @@ import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.chain.UnknownChain;
 import io.liantu.intake.Intake;
-import io.liantu.intake.IntakeProgress;
+import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.CypherFile;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import io.liantu.region.RegionCode;
 import io.liantu.region.UnknownRegion;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Record;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The three answers on the sample, against what the files under {@code cypher/analysis} show an analyst. */
 @LiantuTest
@@ -44,10 +44,8 @@ class AnswersOnTheSampleTests {
     private ChainExtending extending;
 
     @BeforeAll
-    static void loadTheSample(@Autowired Intake intake) {
-        LocalNeo4jForTests.wipe();
-        intake.read(Path.of("src/main/resources/reference"), false, IntakeProgress.SILENT);
-        intake.read(Path.of("src/main/resources/sample"), false, IntakeProgress.SILENT);
+    static void loadTheSample(@Autowired Intake intake, @Autowired Neo4jClient neo4j) {
+        SampleGraph.load(intake, neo4j);
     }
 
     @ParameterizedTest
