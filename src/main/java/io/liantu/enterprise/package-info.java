@@ -1,6 +1,6 @@
 /** Enterprises 企业, what they make and buy, whom they supply, and the honours 资质 they hold. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "neo4j", "region", "chain"})
+@ApplicationModule(allowedDependencies = {})
 package io.liantu.enterprise;
 
 import org.jspecify.annotations.NullMarked;
