@@ -139,10 +139,6 @@ class TableSourceTests {
         return Files.writeString(folder.resolve(name), text, charset);
     }
 
-    private Path zip(Charset names, Object... namesAndBytes) throws IOException {
-        return zipNamed("data.zip", names, namesAndBytes);
-    }
-
     private Path zipNamed(String name, Charset names, Object... namesAndBytes) throws IOException {
         var file = folder.resolve(name);
         try (var zip = new ZipOutputStream(Files.newOutputStream(file), names)) {
