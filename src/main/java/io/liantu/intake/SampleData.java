@@ -13,7 +13,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * leaves everything as it is.
  */
 @Component
-@ConditionalOnBooleanProperty("liantu.sample")
+@Conditional(SampleWanted.class)
 class SampleData {
 
     /**
