@@ -1,6 +1,6 @@
 package io.liantu;
 
-import org.springframework.boot.SpringApplication;
+import io.liantu.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Liantu 链图: answers how a development zone builds, fills and extends its industry chains. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Liantu {
 
     public static void main(String[] args) {
-        SpringApplication.run(Liantu.class, args);
+        Commands.run(Liantu.class, args);
     }
 }

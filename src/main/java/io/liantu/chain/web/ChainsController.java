@@ -1,11 +1,10 @@
 package io.liantu.chain.web;
 
 import io.liantu.chain.Chains;
-import io.liantu.chain.IndustryChain;
+import io.liantu.chain.view.ChainView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,13 +17,6 @@ class ChainsController {
 
     ChainsController(Chains chains) {
         this.chains = chains;
-    }
-
-    record ChainView(String id, String name, @Nullable String description) {
-
-        static ChainView of(IndustryChain chain) {
-            return new ChainView(chain.id().value(), chain.name(), chain.description());
-        }
     }
 
     @GetMapping("/api/chains")

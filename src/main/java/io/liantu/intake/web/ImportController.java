@@ -2,6 +2,7 @@ package io.liantu.intake.web;
 
 import io.liantu.intake.Intake;
 import io.liantu.intake.IntakeProgress;
+import io.liantu.intake.view.ImportView;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

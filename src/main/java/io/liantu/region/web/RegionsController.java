@@ -1,7 +1,7 @@
 package io.liantu.region.web;
 
-import io.liantu.region.RegionChoice;
 import io.liantu.region.Regions;
+import io.liantu.region.view.RegionChoiceView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -19,16 +19,9 @@ class RegionsController {
         this.regions = regions;
     }
 
-    record RegionView(String code, String name, long enterprises) {
-
-        static RegionView of(RegionChoice choice) {
-            return new RegionView(choice.code().value(), choice.name(), choice.enterprises());
-        }
-    }
-
     @GetMapping("/api/regions")
     @Operation(summary = "Which regions have enterprises, directly or below?")
-    List<RegionView> regions() {
-        return regions.listWithEnterprises().stream().map(RegionView::of).toList();
+    List<RegionChoiceView> regions() {
+        return regions.listWithEnterprises().stream().map(RegionChoiceView::of).toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.liantu.intake.web;
+package io.liantu.intake.view;
 
 import io.liantu.intake.GraphGain;
 import io.liantu.intake.IntakeReport;
@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 
-/** An import's report as JSON, told in the reader's language. */
-record ImportView(
+/**
+ * An import's report, told in the reader's language.
+ *
+ * @param issueCounts all issues by their kind, the ones beyond the bound of {@code issues} included
+ */
+public record ImportView(
         boolean dryRun,
         long read,
         long accepted,
@@ -22,7 +26,8 @@ record ImportView(
         Map<String, Long> issueCounts,
         List<IssueView> issues) {
 
-    record SheetView(String sheet, String place, long read, long accepted, long refused, GraphGain gained) {
+    /** What became of the rows of one sheet. */
+    public record SheetView(String sheet, String place, long read, long accepted, long refused, GraphGain gained) {
 
         static SheetView of(SheetReport report) {
             return new SheetView(
@@ -35,7 +40,12 @@ record ImportView(
         }
     }
 
-    record IssueView(
+    /**
+     * Something to look at.
+     *
+     * @param text says it in a sentence
+     */
+    public record IssueView(
             String severity,
             String kind,
             String place,
@@ -59,7 +69,8 @@ record ImportView(
         }
     }
 
-    static ImportView of(IntakeReport report, MessageSource messages, Locale locale) {
+    /** Tells a report. */
+    public static ImportView of(IntakeReport report, MessageSource messages, Locale locale) {
         return new ImportView(
                 report.dryRun(),
                 report.read(),

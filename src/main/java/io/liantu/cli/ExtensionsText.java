@@ -1,0 +1,53 @@
+package io.liantu.cli;
+
+import io.liantu.growth.view.EnterpriseView.MakerView;
+import io.liantu.growth.view.ExtensionAnswerView;
+import io.liantu.growth.view.ExtensionAnswerView.ExtensionView;
+import java.util.List;
+
+/** The answer to chain-extending 延链 as text: what the region could make next, up and down. */
+record ExtensionsText(TextWriter writer) {
+
+    static void print(ExtensionAnswerView answer, TextWriter writer) {
+        var parts = new AnswerParts(writer);
+        parts.title(answer.chain(), answer.region());
+        var text = new ExtensionsText(writer);
+        text.direction("extensions.upstream", answer.upstream());
+        text.direction("extensions.downstream", answer.downstream());
+        parts.evidence(answer.evidence());
+    }
+
+    private void direction(String key, List<ExtensionView> extensions) {
+        writer.blank();
+        writer.say(key, extensions.size());
+        var rank = 0;
+        for (var extension : extensions) {
+            rank++;
+            extension(rank, extension);
+        }
+    }
+
+    private void extension(int rank, ExtensionView extension) {
+        var name = rank + ". " + extension.name() + " (" + extension.product() + ")";
+        var headline = extension.inChain() ? name : name + "  " + writer.texts().of("extensions.new-to-chain");
+        new ScoreText(writer).print(1, headline, extension.score());
+        names("extensions.near", extension.near());
+        names(
+                "extensions.local-enterprises",
+                extension.localEnterprises().stream().map(ExtensionsText::name).toList());
+        if (!extension.candidates().isEmpty()) {
+            writer.line(3, writer.texts().of("extensions.candidates", extension.outsideMakers()));
+            new CandidatesText(writer).print(4, extension.candidates());
+        }
+    }
+
+    private void names(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            writer.line(3, writer.texts().of(key, String.join(writer.texts().of("list.separator"), names)));
+        }
+    }
+
+    private static String name(MakerView maker) {
+        return maker.enterprise().name();
+    }
+}

@@ -1,0 +1,62 @@
+package io.liantu.cli;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.ProductDepth;
+import io.liantu.chain.ProductId;
+import io.liantu.region.RegionCode;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code liantu} and all its subcommands. */
+@Command(name = "liantu", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class LiantuCommand {
+
+    private LiantuCommand() {}
+
+    /** Ready to execute arguments. It touches the application only when a command needs it. */
+    static CommandLine on(Session session) {
+        var line = new CommandLine(new LiantuCommand())
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new MapCommand(session))
+                .addSubcommand(new GapsCommand(session))
+                .addSubcommand(new ExtendCommand(session))
+                .addSubcommand(new ChainsCommand(session))
+                .addSubcommand(new RegionsCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new HelpCommand());
+        registerValues(line);
+        var problems = new Problems(session);
+        line.setResourceBundle(Texts.in(session.language().locale()).bundle());
+        return line.setUsageHelpAutoWidth(true)
+                .setOut(session.out())
+                .setErr(session.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(problems)
+                .setExecutionExceptionHandler(problems);
+    }
+
+    private static void registerValues(CommandLine line) {
+        line.registerConverter(ChainId.class, refusing(ChainId::new));
+        line.registerConverter(ProductId.class, refusing(ProductId::new));
+        line.registerConverter(RegionCode.class, refusing(RegionCode::new));
+        line.registerConverter(CandidateCount.class, refusing(text -> new CandidateCount(Integer.parseInt(text))));
+        line.registerConverter(ProductDepth.class, refusing(text -> new ProductDepth(Integer.parseInt(text))));
+    }
+
+    /** What the domain refuses is a mistake on the command line, told in the domain's words. */
+    private static <T> ITypeConverter<T> refusing(Function<String, T> parse) {
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + text + "' is not a whole number");
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
+    }
+}

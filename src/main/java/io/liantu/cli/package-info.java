@@ -1,0 +1,19 @@
+/** The commands of a terminal: one jar that serves, or answers one question and ends. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "neo4j",
+            "region",
+            "region::view",
+            "chain",
+            "chain::view",
+            "growth",
+            "growth::view",
+            "intake",
+            "intake::view"
+        })
+package io.liantu.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
