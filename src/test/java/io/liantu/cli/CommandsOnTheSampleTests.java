@@ -1,0 +1,131 @@
+package io.liantu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liantu.intake.Intake;
+import io.liantu.intake.IntakeProgress;
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.LocalNeo4jForTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+@LiantuTest
+class CommandsOnTheSampleTests {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeAll
+    static void loadTheSample(@Autowired Intake intake) {
+        LocalNeo4jForTests.wipe();
+        for (var part : List.of("reference", "sample")) {
+            intake.read(Path.of("src/main/resources", part), false, IntakeProgress.SILENT);
+        }
+    }
+
+    @BeforeEach
+    void openTerminal() {
+        terminal = new Terminal(application::getBean, Language.EN);
+    }
+
+    @Test
+    void drawsAChainAsATable() {
+        assertThat(type("map laser-equipment --region 370176")).isZero();
+        assertThat(terminal.out())
+                .contains("(370176, zone)", "Segment ", "missing", "Chain leaders:", "  1. 示例")
+                .contains("cypher/analysis/chain-in-region.cypher")
+                .contains(":param {chain: 'laser-equipment', region: '370176'}");
+    }
+
+    @Test
+    void drawsWhatGoesIntoAProduct() {
+        assertThat(type("map --product servo-motor --region 370176 --depth 1")).isZero();
+        assertThat(terminal.out()).startsWith("伺服电机 in ").contains("ndfeb-magnet");
+    }
+
+    @Test
+    void listsGapsWithCandidatesAndReasons() {
+        assertThat(type("gaps laser-equipment --region 370176 --candidates 1")).isZero();
+        assertThat(terminal.out())
+                .contains("1. 光电编码器 (optical-encoder)", "local buyers: 示例", "1 of 6 candidates:", "      1. 示例")
+                .containsPattern("\\+\\d+\\.\\d  In the same city")
+                .containsPattern("\\?  .* \\(up to \\+\\d+\\.\\d\\)")
+                .contains("Nobody can say", "cypher/analysis/gaps-of-chain.cypher");
+    }
+
+    @Test
+    void listsExtensionsBothWays() {
+        assertThat(type("extend laser-equipment --region 370176")).isZero();
+        assertThat(terminal.out())
+                .contains("Upstream, ", "Downstream, ", "Next to: ", "cypher/analysis/extensions-of-chain.cypher");
+    }
+
+    @Test
+    void answersInChinese() {
+        assertThat(type("gaps laser-equipment --region 370176 --lang zh")).isZero();
+        assertThat(terminal.out()).contains("（370176，开发区）", "家本地采购企业", "候选企业").doesNotContain("candidates");
+    }
+
+    @Test
+    void listsChainsAndRegions() {
+        assertThat(type("chains")).isZero();
+        assertThat(type("regions")).isZero();
+        assertThat(terminal.out()).contains("laser-equipment ", "370176 ", "济南高新技术产业开发区");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "map laser-equipment --region 370176 --json, segments",
+        "gaps laser-equipment --region 370176 --json, gaps",
+        "extensions laser-equipment --region 370176 --json, upstream"
+    })
+    void answersAsJson(String line, String list) {
+        assertThat(type(line)).isZero();
+        var answer = JsonMapper.shared().readTree(terminal.out());
+        assertThat(answer.get(list).size()).isPositive();
+        assertThat(answer.get("evidence").size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    map laser --region 370176                 | There is no chain "laser" | laser-equipment
+                    gaps laser-equipment --region 37017       | There is no region "37017" | Perhaps: 3701
+                    map --product servo --region 370176       | There is no product "servo" | servo-motor
+                    import nowhere                            | There is no file or folder nowhere | nowhere
+                    """)
+    void suggestsWhatMayHaveBeenMeant(String line, String what, String suggestion) {
+        assertThat(type(line)).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err().lines()).singleElement().asString().contains(what, suggestion);
+    }
+
+    @Test
+    void reportsAnImportAndItsIssues() throws IOException {
+        Files.writeString(folder.resolve("enterprises.csv"), "id,name,region\ncli-1,示例甲,370176\ncli-2,,370176\n");
+
+        assertThat(type("import " + folder + " --dry-run")).isEqualTo(ExitCode.REFUSED_ROWS.number());
+        assertThat(terminal.out())
+                .contains("enterprises     2         1        1", "2 rows: 1 accepted, 1 refused.", "dry run")
+                .contains("  error    enterprises.csv, line 3");
+    }
+
+    private int type(String line) {
+        return terminal.type(line.split(" +"));
+    }
+}
