@@ -18,11 +18,6 @@ final class AnswerOptions {
     @Option(names = "--lang", paramLabel = "zh|en")
     private @Nullable Language language;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
-
     /** The language asked for, or else that of the session. */
     Locale localeIn(Session session) {
         return (language == null ? session.language() : language).locale();

@@ -4,6 +4,7 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.region.RegionCode;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,8 +27,9 @@ final class LiantuCommand {
                 .addSubcommand(new ExtendCommand(session))
                 .addSubcommand(new ChainsCommand(session))
                 .addSubcommand(new RegionsCommand(session))
-                .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new HelpCommand());
+                .addSubcommand(new ImportCommand(session));
+        Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
+        line.addSubcommand(new HelpCommand());
         registerValues(line);
         var problems = new Problems(session);
         line.setResourceBundle(Texts.in(session.language().locale()).bundle());
@@ -37,6 +39,11 @@ final class LiantuCommand {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(problems)
                 .setExecutionExceptionHandler(problems);
+    }
+
+    /** A command stands among the subcommands under each of its names, but takes these options once. */
+    private static void addHelp(CommandLine line) {
+        line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
     }
 
     private static void registerValues(CommandLine line) {

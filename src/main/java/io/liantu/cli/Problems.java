@@ -5,8 +5,10 @@ import io.liantu.neo4j.StartProblem;
 import io.liantu.shared.DomainProblem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -91,7 +93,9 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
                 .findFirst();
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ").strip();
+    private static String oneLine(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "")
+                .replaceAll("\\s*\\R\\s*", " ")
+                .strip();
     }
 }

@@ -3,13 +3,11 @@ package io.liantu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.intake.Intake;
-import io.liantu.intake.IntakeProgress;
+import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
-import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @LiantuTest
@@ -32,11 +31,8 @@ class CommandsOnTheSampleTests {
     private Terminal terminal;
 
     @BeforeAll
-    static void loadTheSample(@Autowired Intake intake) {
-        LocalNeo4jForTests.wipe();
-        for (var part : List.of("reference", "sample")) {
-            intake.read(Path.of("src/main/resources", part), false, IntakeProgress.SILENT);
-        }
+    static void loadTheSample(@Autowired Intake intake, @Autowired Neo4jClient neo4j) {
+        SampleGraph.load(intake, neo4j);
     }
 
     @BeforeEach

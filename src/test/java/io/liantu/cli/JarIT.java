@@ -94,7 +94,7 @@ class JarIT {
     private ProcessBuilder builder(List<String> words) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
         command.addAll(words);
         command.addAll(List.of(
                 "--liantu.neo4j.data-dir=" + dataDir(),
