@@ -21,7 +21,7 @@ final class Terminal {
         return new Terminal(Terminal::refuse, language);
     }
 
-    /** @return the exit code */
+    /** Carries out a command line and tells its exit code. */
     int type(String... words) {
         var session = new Session(beans, new PrintWriter(out, true), new PrintWriter(err, true), language, false);
         return LiantuCommand.on(session).execute(words);
