@@ -9,8 +9,17 @@ import org.springframework.util.unit.DataSize;
 /** Neo4j's own settings file. Every name in it is known to the server, which refuses to start with an unknown one. */
 record ServerSettings(DataSize pageCache, Ports ports) {
 
+    void writeTo(DataFolder folder) {
+        try {
+            Files.writeString(folder.conf().resolve("neo4j.conf"), text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Small logs, no wait at the end, reachable from this machine only, and no word to anybody outside. */
-    private static final String TEMPLATE = """
+    private String text() {
+        return """
             server.default_listen_address=127.0.0.1
             server.default_advertised_address=127.0.0.1
             server.bolt.listen_address=127.0.0.1:%1$d
@@ -28,15 +37,7 @@ record ServerSettings(DataSize pageCache, Ports ports) {
             dbms.usage_report.enabled=false
             client.allow_telemetry=false
             internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-            """;
-
-    void writeTo(DataFolder folder) {
-        var text = TEMPLATE.formatted(ports.bolt(), ports.http(), bytes(pageCache));
-        try {
-            Files.writeString(folder.conf().resolve("neo4j.conf"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            """.formatted(ports.bolt(), ports.http(), bytes(pageCache));
     }
 
     private static String bytes(DataSize size) {
