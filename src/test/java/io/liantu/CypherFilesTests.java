@@ -34,9 +34,9 @@ class CypherFilesTests {
     }
 
     static Stream<Path> files() throws IOException {
-        return Files.walk(ROOT)
-                .filter(file -> file.toString().endsWith(".cypher"))
-                .sorted();
+        try (var files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".cypher")).sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest

@@ -8,7 +8,11 @@ final class ApplicationForKilling {
 
     private ApplicationForKilling() {}
 
-    /** @param args the data folder */
+    /**
+     * Runs until it is killed.
+     *
+     * @param args the data folder
+     */
     public static void main(String[] args) throws InterruptedException {
         new DataFolderClaim(LocalNeo4jForTests.properties(Path.of(args[0]), 0), Role.SERVER).open();
         Thread.currentThread().join();
