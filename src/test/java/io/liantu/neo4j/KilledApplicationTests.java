@@ -18,7 +18,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 class KilledApplicationTests {
 
     private static final Duration SERVER_ENDS_WITHIN = Duration.ofSeconds(20);
-    private static final Duration READY_WITHIN = Duration.ofSeconds(120);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
     @TempDir
     private Path root;

@@ -24,13 +24,12 @@ record Selection(
     /** Fills what nobody chose: with the sample's chain and zone where they are there, else with the first. */
     static Selection of(
             List<IndustryChain> chains, List<RegionChoice> regions, @Nullable String chain, @Nullable String region) {
+        var firstChain = first(chains.stream().map(one -> one.id().value()).toList(), CHAIN);
         return new Selection(
                 chains,
                 regions,
-                isChosen(chain)
-                        ? chain
-                        : first(chains.stream().map(one -> one.id().value()).toList(), CHAIN),
-                isChosen(region) ? region : firstRegion(regions));
+                chain == null || chain.isBlank() ? firstChain : chain,
+                region == null || region.isBlank() ? firstRegion(regions) : region);
     }
 
     private static String firstRegion(List<RegionChoice> regions) {
@@ -40,9 +39,5 @@ record Selection(
 
     private static @Nullable String first(List<String> all, String preferred) {
         return all.contains(preferred) ? preferred : all.stream().findFirst().orElse(null);
-    }
-
-    private static boolean isChosen(@Nullable String value) {
-        return value != null && !value.isBlank();
     }
 }

@@ -90,7 +90,9 @@ final class Columns {
     }
 
     private boolean isSameBand(Link link) {
-        return boxes.get(link.from()).band() == boxes.get(link.to()).band();
+        var from = boxes.get(link.from());
+        var to = boxes.get(link.to());
+        return from != null && to != null && from.band() == to.band();
     }
 
     private int columnOf(String id) {

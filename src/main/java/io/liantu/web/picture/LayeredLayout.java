@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
@@ -55,8 +56,8 @@ final class LayeredLayout {
 
     private void add(Box box) {
         var node = ElkGraphUtil.createNode(graph);
-        var column = columns.get(box.id());
-        node.setDimensions(widths.get(column), HEIGHT);
+        int column = columns.getOrDefault(box.id(), 0);
+        node.setDimensions(widths.getOrDefault(column, box.width()), HEIGHT);
         node.setLocation(-column * LayoutSettings.FAR_APART, 0);
         nodes.put(box.id(), node);
     }
@@ -94,7 +95,7 @@ final class LayeredLayout {
     private List<Band> bands(Map<String, Place> places) {
         var bands = new TreeMap<Integer, Band>();
         for (var box : sketch.boxes()) {
-            var place = places.get(box.id());
+            var place = Objects.requireNonNull(places.get(box.id()));
             bands.merge(box.band(), new Band(box.band(), place.x(), place.width()), LayeredLayout::both);
         }
         return List.copyOf(bands.values());

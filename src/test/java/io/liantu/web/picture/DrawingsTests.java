@@ -7,6 +7,8 @@ import io.liantu.web.picture.Sketch.Box;
 import io.liantu.web.picture.Sketch.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,13 +57,12 @@ class DrawingsTests {
     @Test
     void putAnInputLeftOfItsProduct() {
         var places = drawings.of(CHAIN).places();
-        var tiers = CHAIN.boxes().stream().collect(Collectors.toMap(Box::id, box -> box));
+        var bands = CHAIN.boxes().stream().collect(Collectors.toMap(Box::id, Box::band));
 
         assertThat(CHAIN.links())
-                .filteredOn(link ->
-                        tiers.get(link.from()).band() <= tiers.get(link.to()).band())
-                .allSatisfy(link -> assertThat(places.get(link.from()).right())
-                        .isLessThan(places.get(link.to()).x()));
+                .filteredOn(link -> in(bands, link.from()) <= in(bands, link.to()))
+                .allSatisfy(link -> assertThat(in(places, link.from()).right())
+                        .isLessThan(in(places, link.to()).x()));
     }
 
     @Test
@@ -107,5 +108,9 @@ class DrawingsTests {
                         .mapToObj(number -> new Box("p" + number, 90 + number % 60, 2 - number * 3 / boxes, number))
                         .toList(),
                 chosen);
+    }
+
+    private static <T> T in(Map<String, T> found, String id) {
+        return Objects.requireNonNull(found.get(id));
     }
 }
