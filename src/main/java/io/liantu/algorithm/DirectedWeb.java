@@ -13,9 +13,12 @@ import org.jgrapht.Graphs;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleDirectedGraph;
+import org.jgrapht.graph.DefaultGraphType;
+import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.builder.GraphBuilder;
+import org.jgrapht.opt.graph.fastutil.FastutilMapGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
+import org.jgrapht.util.SupplierUtil;
 
 /**
  * An immutable directed web of things: products that go into products, or enterprises that supply enterprises. It may
@@ -38,8 +41,10 @@ public final class DirectedWeb<T extends Comparable<? super T>> {
 
     /** A web of things and the links between them. The order of both does not matter. */
     public static <T extends Comparable<? super T>> DirectedWeb<T> of(Collection<T> things, Collection<Link<T>> links) {
-        GraphBuilder<T, DefaultEdge, SimpleDirectedGraph<T, DefaultEdge>> builder =
-                new GraphBuilder<>(new SimpleDirectedGraph<>(DefaultEdge.class));
+        GraphBuilder<T, DefaultEdge, Graph<T, DefaultEdge>> builder = new GraphBuilder<>(new FastutilMapGraph<>(
+                null,
+                SupplierUtil.createDefaultEdgeSupplier(),
+                DefaultGraphType.directedSimple().asUnweighted()));
         var members = new TreeSet<>(things);
         members.forEach(builder::addVertex);
         links.stream()
@@ -101,7 +106,7 @@ public final class DirectedWeb<T extends Comparable<? super T>> {
     /** The things from which at least one of the given things can be reached, and the given ones themselves. */
     public NavigableSet<T> leadingTo(Set<T> ends) {
         var leading = new TreeSet<T>();
-        var reversed = new org.jgrapht.graph.EdgeReversedGraph<>(graph);
+        var reversed = new EdgeReversedGraph<>(graph);
         for (var end : ends) {
             new BreadthFirstIterator<>(reversed, end).forEachRemaining(leading::add);
         }

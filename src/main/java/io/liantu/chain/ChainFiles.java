@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -98,8 +99,8 @@ class ChainFiles {
         return new Segment(productOf(row), positionOf(row.get("position")));
     }
 
-    private static Position positionOf(Value value) {
-        return Position.valueOf(value.asString().toUpperCase(Locale.ROOT));
+    private static @Nullable Position positionOf(Value value) {
+        return value.isNull() ? null : Position.valueOf(value.asString().toUpperCase(Locale.ROOT));
     }
 
     private static Input inputOf(Record row) {

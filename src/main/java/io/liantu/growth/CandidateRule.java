@@ -6,6 +6,7 @@ import io.liantu.region.Ring;
 import io.liantu.shared.Explanation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Ranks outside makers of a product by how likely and how well they could serve a region: ties to local customers,
@@ -83,8 +84,7 @@ final class CandidateRule {
                 NEARNESS,
                 ring.nearness(),
                 Explanation.of(
-                        "reason.candidate.ring." + ring.name().toLowerCase(java.util.Locale.ROOT),
-                        place == null ? "" : place));
+                        "reason.candidate.ring." + ring.name().toLowerCase(Locale.ROOT), place == null ? "" : place));
     }
 
     private static Reason honoursOf(OutsideMaker maker) {

@@ -6,6 +6,7 @@ import io.liantu.chain.Chains;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.region.Region;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import java.util.List;
@@ -41,9 +42,9 @@ public class ChainBuilding {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ChainMap mapOf(ChainId chain, RegionCode region) {
-        var covered =
-                coverage.of(chains.getWeb(chain), regions.getByCode(region).code());
-        return answer(covered, region, chain, AnalysisFiles.chainMap(chain, region));
+        var place = regions.getByCode(region);
+        var covered = coverage.of(chains.getWeb(chain), region);
+        return answer(covered, place, chain, AnalysisFiles.chainMap(chain, region));
     }
 
     /**
@@ -53,15 +54,15 @@ public class ChainBuilding {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ChainMap mapOf(ProductId product, RegionCode region, ProductDepth depth) {
-        var covered = coverage.of(
-                chains.getUpstreamOf(product, depth), regions.getByCode(region).code());
-        return answer(covered, region, null, AnalysisFiles.productMap(product, region));
+        var place = regions.getByCode(region);
+        var covered = coverage.of(chains.getUpstreamOf(product, depth), region);
+        return answer(covered, place, null, AnalysisFiles.productMap(product, region));
     }
 
-    private ChainMap answer(CoveredWeb covered, RegionCode region, @Nullable ChainId chain, List<Evidence> evidence) {
+    private ChainMap answer(CoveredWeb covered, Region region, @Nullable ChainId chain, List<Evidence> evidence) {
         return new ChainMap(
                 covered.web().name(),
-                regions.getByCode(region),
+                region,
                 Completeness.of(covered.segments()),
                 covered.segments(),
                 covered.web().inputs(),

@@ -3,11 +3,13 @@ package io.liantu.growth;
 import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
 import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
 import io.liantu.growth.Neighbour.Direction;
 import io.liantu.region.Region;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -114,7 +116,7 @@ public class ChainExtending {
 
     /** One entry an enterprise, though it may make several of the products nearby. */
     private static List<LocalMaker> makersNear(CoveredWeb covered, Neighbour neighbour) {
-        var seen = new java.util.HashSet<>();
+        var seen = new HashSet<EnterpriseId>();
         return neighbour.near().stream()
                 .flatMap(near -> covered.find(near).stream())
                 .flatMap(segment -> segment.makers().stream())

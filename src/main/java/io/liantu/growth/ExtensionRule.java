@@ -5,6 +5,7 @@ import io.liantu.growth.Neighbour.Direction;
 import io.liantu.shared.Explanation;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Scores a product next to what a region makes. Up: how many local makers and buyers wait for it. Down: how much of what
@@ -46,7 +47,7 @@ final class ExtensionRule {
         return new Reason(
                 "fit",
                 FIT,
-                Math.min(1, Saturation.of(waiting, 2)),
+                Saturation.of(waiting, 2),
                 Explanation.of("reason.extension.waiting", waiting, localProducts));
     }
 
@@ -83,8 +84,8 @@ final class ExtensionRule {
     /** All products whose presence the rule asks for. */
     static List<ProductId> productsOf(List<Neighbour> neighbours) {
         return neighbours.stream()
-                .flatMap(neighbour -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(neighbour.product().id()), neighbour.inputs().stream()))
+                .flatMap(
+                        neighbour -> Stream.concat(Stream.of(neighbour.product().id()), neighbour.inputs().stream()))
                 .distinct()
                 .sorted()
                 .toList();

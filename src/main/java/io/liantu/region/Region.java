@@ -32,6 +32,9 @@ public record Region(RegionCode code, String name, RegionLevel level, List<Holde
     }
 
     private Optional<Holder> smallestHolderOf(List<RegionCode> place) {
-        return holders.stream().filter(holder -> place.contains(holder.code())).findFirst();
+        return holders.stream()
+                .filter(holder -> holder.level() != RegionLevel.UNKNOWN)
+                .filter(holder -> place.contains(holder.code()))
+                .findFirst();
     }
 }

@@ -69,6 +69,8 @@ class RegionFiles {
     }
 
     private static RegionLevel levelOf(Value value) {
-        return RegionLevel.valueOf(value.asString().toUpperCase(Locale.ROOT));
+        return value.isNull()
+                ? RegionLevel.UNKNOWN
+                : RegionLevel.valueOf(value.asString().toUpperCase(Locale.ROOT));
     }
 }

@@ -31,7 +31,7 @@ public enum Ring {
             case NATION -> NATION;
             case PROVINCE -> PROVINCE;
             case CITY -> CITY;
-            case COUNTY, ZONE, PARK -> COUNTY;
+            case COUNTY, ZONE, PARK, UNKNOWN -> COUNTY;
         };
     }
 }

@@ -33,7 +33,7 @@ class CypherSupplyNetworkTests {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void findsTheSameAsGoingThroughAllRows(int seed, @TempDir Path folder) throws IOException {
-        var rows = RandomNetwork.of(seed);
+        var rows = RandomNetworks.of(seed);
         load(rows, folder);
         var oracle = new OracleNetwork(rows);
         var products =

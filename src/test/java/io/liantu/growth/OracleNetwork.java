@@ -2,9 +2,7 @@ package io.liantu.growth;
 
 import io.liantu.alliance.Membership;
 import io.liantu.chain.ChainId;
-import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
-import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.SupplyLink;
 import io.liantu.growth.RandomNetwork.Club;
@@ -19,27 +17,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The supply network by going through all rows again for every question: slow, and plain enough to be trusted. */
 record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
 
+    private RowLookups look() {
+        return new RowLookups(rows);
+    }
+
     @Override
     public Map<ProductId, Presence> presence(Collection<ProductId> products, RegionCode region) {
         var found = new TreeMap<ProductId, Presence>();
         for (var product : products) {
-            var makers = makersOf(product.value()).toList();
+            var makers = look().makersOf(product.value()).toList();
             var unknown =
                     makers.stream().filter(maker -> maker.place().isEmpty()).toList();
-            var inside = makers.stream().filter(isIn(region)).count();
+            var inside = makers.stream().filter(look().isIn(region)).count();
             found.put(
                     product,
                     new Presence(
                             inside,
                             makers.size() - inside - unknown.size(),
                             unknown.size(),
-                            unknown.stream().map(OracleNetwork::nameOf).limit(5).toList()));
+                            unknown.stream().map(RowLookups::nameOf).limit(5).toList()));
         }
         return found;
     }
@@ -48,14 +49,15 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
     public List<LocalMaker> makersIn(RegionCode region, Collection<ProductId> products) {
         return products.stream()
                 .sorted()
-                .flatMap(product -> makersOf(product.value())
-                        .filter(isIn(region))
+                .flatMap(product -> look().makersOf(product.value())
+                        .filter(look().isIn(region))
                         .map(maker -> new LocalMaker(
                                 product,
-                                enterpriseOf(maker),
-                                shareOf(maker, product.value()),
-                                sum(sales(maker, product.value()).map(Trade::amount)),
-                                sales(maker, product.value())
+                                look().enterpriseOf(maker),
+                                look().shareOf(maker, product.value()),
+                                RowLookups.sum(
+                                        look().sales(maker, product.value()).map(Trade::amount)),
+                                look().sales(maker, product.value())
                                         .map(Trade::customer)
                                         .distinct()
                                         .count())))
@@ -75,10 +77,12 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
     }
 
     private Demand demandFor(String product, RegionCode region) {
-        var kinds = kindsOf(product);
+        var kinds = look().kindsOf(product);
         var needs = new ArrayList<Need>();
-        for (var firm :
-                rows.firms().stream().filter(Firm::counts).filter(isIn(region)).toList()) {
+        for (var firm : rows.firms().stream()
+                .filter(Firm::counts)
+                .filter(look().isIn(region))
+                .toList()) {
             var stated = rows.buys().stream()
                     .filter(buy -> buy.firm().equals(firm.id()) && kinds.contains(buy.product()))
                     .toList();
@@ -86,7 +90,8 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
                     .filter(trade -> trade.customer().equals(firm.id()) && kinds.contains(trade.product()))
                     .toList();
             if (!stated.isEmpty() || !bought.isEmpty()) {
-                needs.add(Need.of(firm, stated, bought, trade -> isIn(region).test(firm(trade.supplier()))));
+                needs.add(Need.of(
+                        firm, stated, bought, trade -> look().isIn(region).test(look().firm(trade.supplier()))));
             }
         }
         needs.sort(Comparator.comparingDouble((Need need) -> need.needed == null ? 0 : need.needed)
@@ -94,9 +99,12 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
                 .thenComparing(need -> need.firm.id()));
         return new Demand(
                 needs.size(),
-                needs.stream().map(need -> nameOf(need.firm)).limit(5).toList(),
-                total(needs.stream().map(need -> need.needed)),
-                total(needs.stream().map(need -> need.purchased)),
+                needs.stream()
+                        .map(need -> RowLookups.nameOf(need.firm))
+                        .limit(5)
+                        .toList(),
+                RowLookups.total(needs.stream().map(need -> need.needed)),
+                RowLookups.total(needs.stream().map(need -> need.purchased)),
                 needs.stream().mapToDouble(need -> need.local).sum());
     }
 
@@ -104,9 +112,9 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
             Firm firm, @Nullable Double needed, @Nullable Double purchased, double local) {
 
         static Need of(Firm firm, List<Fact> stated, List<Trade> bought, Predicate<Trade> isLocal) {
-            var planned = sum(stated.stream().map(Fact::figure));
-            var purchased = sum(bought.stream().map(Trade::amount));
-            var local = sum(bought.stream().filter(isLocal).map(Trade::amount));
+            var planned = RowLookups.sum(stated.stream().map(Fact::figure));
+            var purchased = RowLookups.sum(bought.stream().map(Trade::amount));
+            var local = RowLookups.sum(bought.stream().filter(isLocal).map(Trade::amount));
             return new Need(firm, planned == null ? purchased : planned, purchased, local == null ? 0 : local);
         }
     }
@@ -116,8 +124,9 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
             RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost) {
         var found = new TreeMap<ProductId, List<OutsideMaker>>();
         for (var product : products) {
-            var makers = makersOf(product.value())
-                    .filter(maker -> !maker.place().isEmpty() && !isIn(region).test(maker))
+            var makers = look().makersOf(product.value())
+                    .filter(maker ->
+                            !maker.place().isEmpty() && !look().isIn(region).test(maker))
                     .map(maker -> outsideMaker(maker, product.value(), region))
                     .sorted(Comparator.comparingLong(OutsideMaker::localCustomers)
                             .thenComparingLong(OutsideMaker::customers)
@@ -135,24 +144,24 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
     private OutsideMaker outsideMaker(Firm maker, String product, RegionCode region) {
         var localCustomers = rows.trades().stream()
                 .filter(trade -> trade.supplier().equals(maker.id()))
-                .map(trade -> firm(trade.customer()))
+                .map(trade -> look().firm(trade.customer()))
                 .distinct()
-                .filter(isIn(region))
+                .filter(look().isIn(region))
                 .sorted(Comparator.comparing(Firm::id))
                 .toList();
         return new OutsideMaker(
-                enterpriseOf(maker),
-                pathOf(maker.place()).stream().map(RegionCode::new).toList(),
-                shareOf(maker, product),
+                look().enterpriseOf(maker),
+                look().pathOf(maker.place()).stream().map(RegionCode::new).toList(),
+                look().shareOf(maker, product),
                 localCustomers.size(),
-                localCustomers.stream().map(OracleNetwork::nameOf).limit(3).toList(),
-                sales(maker, product).map(Trade::customer).distinct().count(),
-                clubsOf(maker)
+                localCustomers.stream().map(RowLookups::nameOf).limit(3).toList(),
+                look().sales(maker, product).map(Trade::customer).distinct().count(),
+                look().clubsOf(maker)
                         .map(club -> new Membership(
                                 "Club " + club.id(),
                                 club.members().get(0).equals(maker.id()),
                                 club.guides(),
-                                pathOf(club.place()).contains(region.value())))
+                                look().pathOf(club.place()).contains(region.value())))
                         .toList());
     }
 
@@ -193,120 +202,11 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
                         .sorted()
                         .toList();
                 if (!near.isEmpty() && !made.contains(kind.id())) {
-                    found.add(new Neighbour(product(kind.id()), direction, near, inputsOf(kind.id())));
+                    found.add(
+                            new Neighbour(RowLookups.product(kind.id()), direction, near, look().inputsOf(kind.id())));
                 }
             }
         }
         return found;
-    }
-
-    private List<ProductId> inputsOf(String product) {
-        return rows.inputs().stream()
-                .filter(input -> input[1].equals(product))
-                .map(input -> new ProductId(input[0]))
-                .sorted()
-                .toList();
-    }
-
-    private Stream<Firm> makersOf(String product) {
-        var kinds = kindsOf(product);
-        return rows.firms().stream()
-                .filter(Firm::counts)
-                .filter(firm -> rows.makes().stream()
-                        .anyMatch(fact -> fact.firm().equals(firm.id()) && kinds.contains(fact.product())))
-                .sorted(Comparator.comparing(Firm::id));
-    }
-
-    private @Nullable Double shareOf(Firm maker, String product) {
-        var kinds = kindsOf(product);
-        return sum(rows.makes().stream()
-                .filter(fact -> fact.firm().equals(maker.id()) && kinds.contains(fact.product()))
-                .map(Fact::figure));
-    }
-
-    private Stream<Trade> sales(Firm maker, String product) {
-        var made = kindsOf(product).stream()
-                .filter(kind -> rows.makes().stream()
-                        .anyMatch(fact ->
-                                fact.firm().equals(maker.id()) && fact.product().equals(kind)))
-                .toList();
-        return rows.trades().stream()
-                .filter(trade -> trade.supplier().equals(maker.id()) && made.contains(trade.product()));
-    }
-
-    private List<String> kindsOf(String product) {
-        var kinds = new ArrayList<>(List.of(product));
-        for (var i = 0; i < kinds.size(); i++) {
-            var parent = kinds.get(i);
-            rows.kinds().stream().filter(kind -> kind.of().equals(parent)).forEach(kind -> kinds.add(kind.id()));
-        }
-        return kinds;
-    }
-
-    private Stream<Club> clubsOf(Firm firm) {
-        return rows.clubs().stream().filter(club -> club.members().contains(firm.id()));
-    }
-
-    private Predicate<Firm> isIn(RegionCode region) {
-        return firm -> pathOf(firm.place()).contains(region.value());
-    }
-
-    private List<String> pathOf(String place) {
-        var path = new ArrayList<String>();
-        for (var next = place; !next.isEmpty(); next = parentOf(next)) {
-            path.add(next);
-        }
-        return path;
-    }
-
-    private String parentOf(String place) {
-        return rows.places().stream()
-                .filter(one -> one.code().equals(place))
-                .findFirst()
-                .orElseThrow()
-                .parent();
-    }
-
-    private Firm firm(String id) {
-        return rows.firms().stream()
-                .filter(firm -> firm.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Enterprise enterpriseOf(Firm firm) {
-        var level = rows.places().stream()
-                .filter(place -> place.code().equals(firm.place()))
-                .findFirst()
-                .orElseThrow();
-        return new Enterprise(
-                new EnterpriseId(firm.id()),
-                nameOf(firm),
-                level.level().equals("county") ? level.parent() + level.code() : level.code(),
-                firm.revenue().isEmpty() ? null : Double.valueOf(firm.revenue()),
-                null,
-                firm.honours().isEmpty() ? null : List.of(firm.honours()),
-                false);
-    }
-
-    private static String nameOf(Firm firm) {
-        return "Firm " + firm.id();
-    }
-
-    private static Product product(String id) {
-        return new Product(new ProductId(id), id);
-    }
-
-    private static @Nullable Double sum(Stream<String> figures) {
-        return total(figures.filter(figure -> !figure.isEmpty()).map(Double::valueOf));
-    }
-
-    private static @Nullable Double total(Stream<@Nullable Double> figures) {
-        var known = figures.filter(java.util.Objects::nonNull).toList();
-        return known.isEmpty()
-                ? null
-                : known.stream()
-                        .mapToDouble(figure -> figure == null ? 0 : figure)
-                        .sum();
     }
 }

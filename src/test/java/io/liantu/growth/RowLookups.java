@@ -1,0 +1,132 @@
+package io.liantu.growth;
+
+import io.liantu.chain.Product;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.Enterprise;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.growth.RandomNetwork.Club;
+import io.liantu.growth.RandomNetwork.Fact;
+import io.liantu.growth.RandomNetwork.Firm;
+import io.liantu.growth.RandomNetwork.Trade;
+import io.liantu.region.RegionCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link OracleNetwork} looks up in the rows of a {@link RandomNetwork}, going through all of them. */
+record RowLookups(RandomNetwork rows) {
+
+    List<ProductId> inputsOf(String product) {
+        return rows.inputs().stream()
+                .filter(input -> input[1].equals(product))
+                .map(input -> new ProductId(input[0]))
+                .sorted()
+                .toList();
+    }
+
+    Stream<Firm> makersOf(String product) {
+        var kinds = kindsOf(product);
+        return rows.firms().stream()
+                .filter(Firm::counts)
+                .filter(firm -> rows.makes().stream()
+                        .anyMatch(fact -> fact.firm().equals(firm.id()) && kinds.contains(fact.product())))
+                .sorted(Comparator.comparing(Firm::id));
+    }
+
+    @Nullable Double shareOf(Firm maker, String product) {
+        var kinds = kindsOf(product);
+        return sum(rows.makes().stream()
+                .filter(fact -> fact.firm().equals(maker.id()) && kinds.contains(fact.product()))
+                .map(Fact::figure));
+    }
+
+    Stream<Trade> sales(Firm maker, String product) {
+        var made = kindsOf(product).stream()
+                .filter(kind -> rows.makes().stream()
+                        .anyMatch(fact ->
+                                fact.firm().equals(maker.id()) && fact.product().equals(kind)))
+                .toList();
+        return rows.trades().stream()
+                .filter(trade -> trade.supplier().equals(maker.id()) && made.contains(trade.product()));
+    }
+
+    List<String> kindsOf(String product) {
+        var kinds = new ArrayList<>(List.of(product));
+        for (var i = 0; i < kinds.size(); i++) {
+            var parent = kinds.get(i);
+            rows.kinds().stream().filter(kind -> kind.of().equals(parent)).forEach(kind -> kinds.add(kind.id()));
+        }
+        return kinds;
+    }
+
+    Stream<Club> clubsOf(Firm firm) {
+        return rows.clubs().stream().filter(club -> club.members().contains(firm.id()));
+    }
+
+    Predicate<Firm> isIn(RegionCode region) {
+        return firm -> pathOf(firm.place()).contains(region.value());
+    }
+
+    List<String> pathOf(String place) {
+        var path = new ArrayList<String>();
+        for (var next = place; !next.isEmpty(); next = parentOf(next)) {
+            path.add(next);
+        }
+        return path;
+    }
+
+    private String parentOf(String place) {
+        return rows.places().stream()
+                .filter(one -> one.code().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .parent();
+    }
+
+    Firm firm(String id) {
+        return rows.firms().stream()
+                .filter(firm -> firm.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Enterprise enterpriseOf(Firm firm) {
+        var level = rows.places().stream()
+                .filter(place -> place.code().equals(firm.place()))
+                .findFirst()
+                .orElseThrow();
+        return new Enterprise(
+                new EnterpriseId(firm.id()),
+                nameOf(firm),
+                level.level().equals("county") ? level.parent() + level.code() : level.code(),
+                firm.revenue().isEmpty() ? null : Double.valueOf(firm.revenue()),
+                null,
+                firm.honours().isEmpty() ? null : List.of(firm.honours()),
+                false);
+    }
+
+    static String nameOf(Firm firm) {
+        return "Firm " + firm.id();
+    }
+
+    static Product product(String id) {
+        return new Product(new ProductId(id), id);
+    }
+
+    static @Nullable Double sum(Stream<String> figures) {
+        return total(figures.filter(figure -> !figure.isEmpty()).map(Double::valueOf));
+    }
+
+    static @Nullable Double total(Stream<@Nullable Double> figures) {
+        var known = figures.filter(Objects::nonNull).toList();
+        return known.isEmpty()
+                ? null
+                : known.stream()
+                        .mapToDouble(figure -> figure == null ? 0 : figure)
+                        .sum();
+    }
+}
