@@ -63,7 +63,7 @@ class GraphStart implements SmartLifecycle {
         try {
             schema.apply();
             neo4j.query(CypherFile.of("neo4j/warm-up.cypher").text())
-                    .bindAll(Map.of("region", "CN"))
+                    .bindAll(Map.of("region", "none"))
                     .fetch()
                     .all();
         } catch (RuntimeException e) {
