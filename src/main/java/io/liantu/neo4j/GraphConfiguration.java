@@ -3,6 +3,7 @@ package io.liantu.neo4j;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ class GraphConfiguration {
 
     @Bean
     GraphStart graphStart(SchemaScripts schema, Neo4jClient neo4j, ConfigurableApplicationContext application) {
-        return new GraphStart(schema, neo4j, application);
+        return new GraphStart(
+                schema, neo4j, application, code -> System.exit(SpringApplication.exit(application, () -> code)));
     }
 }

@@ -1,6 +1,7 @@
 package io.liantu.neo4j;
 
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * Brings the schema up to date and announces {@link GraphReady}, before the web server opens its port. A Neo4j of
- * somebody else that is down holds nothing up: it is asked again in the background.
+ * somebody else that is down, or goes away before all listeners are done, holds nothing up: it is asked again in the
+ * background. What else fails ends the application.
  */
 class GraphStart implements SmartLifecycle {
 
@@ -22,14 +24,17 @@ class GraphStart implements SmartLifecycle {
     private final SchemaScripts schema;
     private final Neo4jClient neo4j;
     private final ConfigurableApplicationContext application;
+    private final IntConsumer end;
     private final Thread later = new Thread(this::openLater, "neo4j-start");
 
     private volatile boolean running;
 
-    GraphStart(SchemaScripts schema, Neo4jClient neo4j, ConfigurableApplicationContext application) {
+    /** @param end ends the application with an exit code */
+    GraphStart(SchemaScripts schema, Neo4jClient neo4j, ConfigurableApplicationContext application, IntConsumer end) {
         this.schema = schema;
         this.neo4j = neo4j;
         this.application = application;
+        this.end = end;
         later.setDaemon(true);
     }
 
@@ -45,7 +50,9 @@ class GraphStart implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        later.interrupt();
+        if (Thread.currentThread() != later) {
+            later.interrupt();
+        }
     }
 
     @Override
@@ -66,11 +73,13 @@ class GraphStart implements SmartLifecycle {
                     .bindAll(Map.of("region", "none"))
                     .fetch()
                     .all();
+            application.publishEvent(new GraphReady());
+            return true;
+        } catch (StartProblem e) {
+            throw e;
         } catch (RuntimeException e) {
             return downOrThrown(e);
         }
-        application.publishEvent(new GraphReady());
-        return true;
     }
 
     /** A login that is refused by a Neo4j that has just come up may be one that is not set yet. */
@@ -82,7 +91,7 @@ class GraphStart implements SmartLifecycle {
             throw new StartProblem(
                     "Neo4j refuses the login; set spring.neo4j.authentication.username and .password.", failure);
         }
-        throw failure;
+        throw new StartProblem("The graph cannot be made ready: " + failure, failure);
     }
 
     private void openLater() {
@@ -97,8 +106,14 @@ class GraphStart implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            log.error("The graph cannot be used, the application ends: {}", e.getMessage());
-            application.close();
+            endWith(e);
+        }
+    }
+
+    private void endWith(RuntimeException failure) {
+        if (running) {
+            log.error("The application ends. {}", failure.getMessage());
+            end.accept(1);
         }
     }
 }

@@ -7,17 +7,31 @@ import static org.awaitility.Awaitility.await;
 import io.liantu.Liantu;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 class GraphStartTests {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @TempDir
     private Path root;
+
+    private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+    private final Queue<Integer> codes = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger calls = new AtomicInteger();
 
     @Test
     void doesNotNeedANeo4jOfSomebodyElseFromTheBeginning() {
@@ -32,9 +46,68 @@ class GraphStartTests {
 
             try (var server = new DataFolderClaim(LocalNeo4jForTests.properties(root, port), Role.SERVER).open()) {
                 assertThat(server.uri()).hasPort(port);
-                await().atMost(Duration.ofSeconds(60)).until(() -> schemaVersions(neo4j), count -> count > 0);
+                await().atMost(PATIENCE).until(() -> schemaVersions(neo4j), count -> count > 0);
             }
         }
+    }
+
+    @Test
+    void triesAgainWhenNeo4jGoesAwayWhileListenersAreAtWork() {
+        try (var application = listening(new ServiceUnavailableException("away"))) {
+            var start = graphStart(application);
+            start.start();
+            await().atMost(PATIENCE).until(() -> failures.isEmpty() && calls.get() == 2);
+            start.stop();
+        }
+
+        assertThat(codes).isEmpty();
+    }
+
+    @Test
+    void endsWithACodeWhenListenersFailLater() {
+        try (var application =
+                listening(new ServiceUnavailableException("away"), new IllegalStateException("a broken sample"))) {
+            var start = graphStart(application);
+            start.start();
+            await().atMost(PATIENCE).until(() -> codes.contains(1));
+            start.stop();
+        }
+    }
+
+    @Test
+    void saysInOneLineThatListenersFail() {
+        try (var application = listening(new IllegalStateException("a broken sample"))) {
+            var start = graphStart(application);
+
+            assertThatThrownBy(start::start).isInstanceOf(StartProblem.class).hasMessageContaining("a broken sample");
+        }
+    }
+
+    /** An application with one listener, which fails in these ways, one after the other, and then no more. */
+    private GenericApplicationContext listening(RuntimeException... ways) {
+        failures.addAll(List.of(ways));
+        var application = new GenericApplicationContext();
+        application.addApplicationListener(event -> {
+            if (event instanceof PayloadApplicationEvent<?> told && told.getPayload() instanceof GraphReady) {
+                failNext();
+            }
+        });
+        application.refresh();
+        return application;
+    }
+
+    private void failNext() {
+        calls.incrementAndGet();
+        var failure = failures.poll();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private GraphStart graphStart(ConfigurableApplicationContext application) {
+        var driver = LocalNeo4jForTests.driver();
+        var schema = new SchemaScripts(driver, SessionConfig.defaultConfig(), SchemaScript.onClassPath());
+        return new GraphStart(schema, Neo4jClient.create(driver), application, codes::add);
     }
 
     private static ConfigurableApplicationContext started(int port, Password password) {
