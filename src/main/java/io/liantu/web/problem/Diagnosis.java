@@ -41,6 +41,8 @@ final class Diagnosis {
 
     private static String keyOf(HttpStatus status) {
         return switch (status) {
+            case FORBIDDEN -> "other-site";
+            case MISDIRECTED_REQUEST -> "other-host";
             case NOT_FOUND -> "unknown-path";
             case METHOD_NOT_ALLOWED -> "method-not-allowed";
             case NOT_ACCEPTABLE -> "not-acceptable";

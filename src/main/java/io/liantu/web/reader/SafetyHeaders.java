@@ -5,11 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells browsers to run nothing but our own files, to show us in nobody's frame and to guess no types. */
 @Component
+@Order(0) // before those that refuse
 class SafetyHeaders extends OncePerRequestFilter {
 
     private static final String CONTENT = String.join(
