@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,13 +29,23 @@ record SchemaScript(int version, String name, String statement) {
     static List<SchemaScript> onClassPath() {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath:cypher/schema/V*.cypher");
-            return Arrays.stream(files)
-                    .map(SchemaScript::of)
-                    .sorted(Comparator.comparingInt(SchemaScript::version))
-                    .toList();
+            return inOrder(Arrays.stream(files).map(SchemaScript::of).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @throws StartProblem when two have the same version */
+    static List<SchemaScript> inOrder(List<SchemaScript> scripts) {
+        var ordered = new TreeMap<Integer, SchemaScript>();
+        for (var script : scripts) {
+            var other = ordered.put(script.version(), script);
+            if (other != null) {
+                throw new StartProblem("Schema scripts " + other.fileName() + " and " + script.fileName()
+                        + " have the same version; give the newer one the next.");
+            }
+        }
+        return List.copyOf(ordered.values());
     }
 
     private static SchemaScript of(Resource resource) {

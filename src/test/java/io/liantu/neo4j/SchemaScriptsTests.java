@@ -80,6 +80,16 @@ class SchemaScriptsTests {
     }
 
     @Test
+    void refusesTwoScriptsOfOneVersion() {
+        var probe = new SchemaScript(PROBE, "probe", "RETURN 1");
+        var other = new SchemaScript(PROBE, "other", "RETURN 2");
+
+        assertThatThrownBy(() -> SchemaScript.inOrder(List.of(probe, other)))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("V900__probe.cypher and V900__other.cypher");
+    }
+
+    @Test
     void doesNotCareHowLinesEnd() {
         apply(scripts);
 
