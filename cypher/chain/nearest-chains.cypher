@@ -1,5 +1,5 @@
 // Chains 产业链 that a wrong id may have meant: the likest by id or name, or all where they are few.
-// :param {meant: 'laser', text: '激光'}
+// :param {meant: 'lazer', text: '激光', near: 'lazer~1'}
 // Up to five rows, best first: suggestion.
 CALL () {
   MATCH (chain:IndustryChain)
@@ -8,6 +8,10 @@ CALL () {
   LIMIT 5
   UNION ALL
   CALL db.index.fulltext.queryNodes('names', $text, {limit: 40}) YIELD node, score
+  WHERE node:IndustryChain
+  RETURN node AS chain, score AS likeness
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('ids', $near, {limit: 100}) YIELD node, score
   WHERE node:IndustryChain
   RETURN node AS chain, score AS likeness
 }

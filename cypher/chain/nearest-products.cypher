@@ -1,5 +1,5 @@
-// Products 产品 that a wrong id may have meant: by the beginning of the id, or by name and alias.
-// :param {meant: 'fiber', text: '光纤'}
+// Products 产品 that a wrong id may have meant: by the beginning or the words of the id, or by name and alias.
+// :param {meant: 'fibre', text: '光纤', near: 'fibre~1'}
 // Up to five rows, best first: suggestion.
 CALL () {
   MATCH (product:Product)
@@ -9,6 +9,10 @@ CALL () {
   LIMIT 5
   UNION ALL
   CALL db.index.fulltext.queryNodes('names', $text, {limit: 40}) YIELD node, score
+  WHERE node:Product
+  RETURN node AS product, score AS likeness
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('ids', $near, {limit: 100}) YIELD node, score
   WHERE node:Product
   RETURN node AS product, score AS likeness
 }

@@ -70,7 +70,8 @@ class ChainFiles {
     }
 
     private List<String> suggestions(CypherFile file, String meant) {
-        var parameters = Map.<String, Object>of("meant", meant, "text", FullText.likely(meant));
+        var parameters =
+                Map.<String, Object>of("meant", meant, "text", FullText.likely(meant), "near", FullText.nearly(meant));
         return rows(file, parameters, String.class, row -> row.get("suggestion").asString());
     }
 

@@ -4,7 +4,8 @@ package io.liantu.chain;
 public record ChainId(String value) implements Comparable<ChainId> {
 
     public ChainId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("An id is not blank");
         }
     }

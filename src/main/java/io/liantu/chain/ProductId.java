@@ -4,7 +4,8 @@ package io.liantu.chain;
 public record ProductId(String value) implements Comparable<ProductId> {
 
     public ProductId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("An id is not blank");
         }
     }

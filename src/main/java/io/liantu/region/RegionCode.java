@@ -4,7 +4,8 @@ package io.liantu.region;
 public record RegionCode(String value) implements Comparable<RegionCode> {
 
     public RegionCode {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("A region code is not blank");
         }
     }
