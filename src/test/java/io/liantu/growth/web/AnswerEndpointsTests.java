@@ -1,0 +1,113 @@
+package io.liantu.growth.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.liantu.intake.Intake;
+import io.liantu.intake.SampleGraph;
+import io.liantu.neo4j.LiantuTest;
+import java.net.URI;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The four answers over HTTP, and what is said where there is none, on the sample. */
+@LiantuTest
+class AnswerEndpointsTests {
+
+    private final MockMvc mvc;
+
+    @Autowired
+    AnswerEndpointsTests(WebApplicationContext context) {
+        this.mvc = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @BeforeAll
+    static void loadTheSample(@Autowired Intake intake, @Autowired Neo4jClient neo4j) {
+        SampleGraph.load(intake, neo4j);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/chains/laser-equipment/map?region=370176, zh, $.chain, 激光装备产业链",
+        "/chains/laser-equipment/gaps?region=370176&candidates=0, en, $.region.code, 370176",
+        "/chains/laser-equipment/gaps?region=370176&candidates=100, en, $.region.code, 370176",
+        "/chains/laser-equipment/extensions?region=CN, en, $.region.code, CN",
+        "/products/six-axis-robot/map?region=370176&depth=1, zh, $.chain, 六轴工业机器人",
+        "/products/six-axis-robot/map?region=370176, en, $.region.code, 370176",
+        "/chains/laser-equipment/map?region=370176%20, zh, $.region.code, 370176"
+    })
+    void answer(String question, String language, String path, String value) throws Exception {
+        ask(question, language)
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_JSON))
+                .andExpect(jsonPath(path).value(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/chains/laser-equipment/map, region, en, Missing parameter, region",
+        "/chains/laser-equipment/map, region, zh, 缺少参数, region",
+        "/chains/laser-equipment/gaps, region, en, Missing parameter, region",
+        "/chains/laser-equipment/extensions, region, zh, 缺少参数, region",
+        "/products/six-axis-robot/map, region, en, Missing parameter, region",
+        "/chains/laser-equipment/map?region=%20, region, en, Empty parameter, region",
+        "/products/six-axis-robot/map?region=CN&depth=0, depth, en, Parameter out of range, 'not \"0\"'",
+        "/products/six-axis-robot/map?region=CN&depth=0, depth, zh, 参数超出范围, 不能是“0”",
+        "/products/six-axis-robot/map?region=CN&depth=99, depth, en, Parameter out of range, 'not \"99\"'",
+        "/products/six-axis-robot/map?region=CN&depth=99, depth, zh, 参数超出范围, 不能是“99”",
+        "/chains/laser-equipment/gaps?region=CN&candidates=-1, candidates, en, Parameter out of range, from 0 to 100",
+        "/chains/laser-equipment/gaps?region=CN&candidates=-1, candidates, zh, 参数超出范围, 0 到 100 的整数"
+    })
+    void nameTheParameterThatIsWrong(String question, String parameter, String language, String title, String detail)
+            throws Exception {
+        refused(question, language, 400, title, detail)
+                .andExpect(jsonPath("$.parameter").value(parameter))
+                .andExpect(jsonPath("$.suggestions").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/chains/lazer-equipment/map?region=370176, en, Unknown chain, lazer-equipment, laser-equipment",
+        "/chains/lazer-equipment/map?region=370176, zh, 没有这条产业链, lazer-equipment, laser-equipment",
+        "/chains/lazer-equipment/gaps?region=370176, zh, 没有这条产业链, lazer-equipment, laser-equipment",
+        "/chains/lazer-equipment/extensions?region=370176, en, Unknown chain, lazer-equipment, laser-equipment",
+        "/products/servo-moter/map?region=370176, en, Unknown product, servo-moter, servo-motor",
+        "/products/servo-moter/map?region=370176, zh, 没有这个产品, servo-moter, servo-motor",
+        "/chains/laser-equipment/map?region=370199, en, Unknown region, 370199, 3701",
+        "/chains/laser-equipment/gaps?region=370199, zh, 没有这个区划, 370199, 3701",
+        "/chains/laser-equipment/extensions?region=370199, en, Unknown region, 370199, 3701",
+        "/products/servo-motor/map?region=370199, zh, 没有这个区划, 370199, 3701"
+    })
+    void offerWhatWasMeant(String question, String language, String title, String detail, String suggestion)
+            throws Exception {
+        refused(question, language, 404, title, detail)
+                .andExpect(jsonPath("$.suggestions").value(hasItem(startsWith(suggestion))));
+    }
+
+    private ResultActions refused(String question, String language, int status, String title, String detail)
+            throws Exception {
+        return ask(question, language)
+                .andExpect(status().is(status))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.status").value(status))
+                .andExpect(jsonPath("$.title").value(title))
+                .andExpect(jsonPath("$.detail").value(containsString(detail)));
+    }
+
+    private ResultActions ask(String question, String language) throws Exception {
+        return mvc.perform(get(URI.create("/api" + question)).header("Accept-Language", language));
+    }
+}
