@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,18 +23,18 @@ class JarIT {
     private Path folder;
 
     /** How a command ended and what it wrote. */
-    private record Ending(int code, String out, String err, Duration after) {}
+    private record Ending(int code, String out, String err) {}
 
     @Test
     @Timeout(60)
-    void helpsAtOnceAndStartsNothing() throws IOException, InterruptedException {
+    void helpsAndStartsNothing() throws IOException, InterruptedException {
         var ending = run("--help");
 
         assertThat(ending.code()).isZero();
         assertThat(ending.out()).contains("Usage: liantu", "建链");
         assertThat(ending.err()).isEmpty();
-        assertThat(ending.after()).isLessThan(Duration.ofSeconds(10));
         assertThat(dataDir()).doesNotExist();
+        assertThat(folder.toFile().list()).containsExactly("err.txt");
     }
 
     @Test
@@ -79,11 +78,10 @@ class JarIT {
     }
 
     private Ending run(String... words) throws IOException, InterruptedException {
-        var begin = System.nanoTime();
         var err = folder.resolve("err.txt");
         var process = builder(List.of(words)).redirectError(err.toFile()).start();
         var out = read(process.getInputStream().readAllBytes());
-        return new Ending(process.waitFor(), out, Files.readString(err), Duration.ofNanos(System.nanoTime() - begin));
+        return new Ending(process.waitFor(), out, Files.readString(err));
     }
 
     private Process start(List<String> words) throws IOException {

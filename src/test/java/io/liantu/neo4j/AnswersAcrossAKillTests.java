@@ -55,7 +55,7 @@ class AnswersAcrossAKillTests {
 
         var started = System.nanoTime();
         var down = ask();
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         assertThat(down.statusCode()).isEqualTo(503);
         assertThat(down.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(down.headers().firstValue("Retry-After")).isPresent();
