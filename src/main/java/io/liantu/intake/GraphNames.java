@@ -1,12 +1,12 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.EntityKind;
+import io.liantu.neo4j.FullText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class GraphNames {
 
     private static final String ALIASES = "aliases";
-    private static final Pattern SYNTAX = Pattern.compile("[+\\-!(){}\\[\\]^\"~*?:\\\\/&|]");
     private static final int LONGEST_SEARCHED = 100;
 
     private final Neo4jClient neo4j;
@@ -39,10 +38,9 @@ class GraphNames {
 
     /** What is called a little like it, likeliest first. */
     List<String> likely(EntityKind kind, String name) {
-        var query = SYNTAX.matcher(shortened(name)).replaceAll("\\\\$0");
         return neo4j
                 .query(Statements.FIND_LIKELY.text())
-                .bindAll(Map.of("label", kind.label(), "query", query))
+                .bindAll(Map.of("label", kind.label(), "query", FullText.likely(name)))
                 .fetchAs(String.class)
                 .mappedBy((types, found) ->
                         found.get("id").asString() + " " + found.get("name").asString(""))

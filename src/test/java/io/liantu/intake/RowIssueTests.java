@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.liantu.neo4j.LiantuTest;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each kind of issue with its file, line, column, value and suggestions. */
@@ -48,6 +51,17 @@ class RowIssueTests {
                 .containsExactly(
                         tuple(IssueKind.UNKNOWN_REFERENCE, 2L, "enterprise", "示例激光", "e1 示例激光有限公司"),
                         tuple(IssueKind.UNKNOWN_REFERENCE, 3L, "product", "激光+芯片(一) AND \"", "chip 激光芯片"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Portland OR", "AND", "激光 AND", "NOT", "TO [", "激 && 光 ||", "a:b~2^3*?"})
+    void unknownReferenceThatIsNoSearch(String name) throws IOException {
+        exchange.with("makes.csv", "enterprise,product", "e1," + name, "e1," + name.repeat(150), "e1,chip");
+
+        var report = read("makes.csv");
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.issueCounts()).containsOnly(entry(IssueKind.UNKNOWN_REFERENCE, 2L));
     }
 
     @Test
