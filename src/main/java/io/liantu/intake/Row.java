@@ -62,8 +62,9 @@ final class Row {
         return Collections.unmodifiableMap(values);
     }
 
-    /** Takes what a later row about the same thing gives. */
-    void overlay(Row later) {
+    /** This row, after it took what a later one about the same thing gives. */
+    Row overlaid(Row later) {
         values.putAll(later.values);
+        return this;
     }
 }

@@ -1,7 +1,6 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,17 +26,15 @@ final class SeenRows {
 
     /** The rows to write, one for each key. */
     List<Row> distinct(List<Row> rows) {
-        var distinct = new LinkedHashMap<List<String>, Row>();
-        for (var row : rows) {
-            var key = key(row);
-            if (isNews(key, row)) {
-                var earlier = distinct.putIfAbsent(key, row);
-                if (earlier != null) {
-                    earlier.overlay(row);
-                }
-            }
-        }
-        return new ArrayList<>(distinct.values());
+        return merged(
+                keys, rows.stream().filter(row -> isNews(key(keys, row), row)).toList());
+    }
+
+    /** One row for each key, with all that its rows give; where several speak, the last one stays. */
+    static List<Row> merged(List<Column> keys, List<Row> rows) {
+        var merged = new LinkedHashMap<List<String>, Row>();
+        rows.forEach(row -> merged.merge(key(keys, row), row, Row::overlaid));
+        return List.copyOf(merged.values());
     }
 
     private boolean isNews(List<String> key, Row row) {
@@ -58,7 +55,7 @@ final class SeenRows {
         return true;
     }
 
-    private List<String> key(Row row) {
+    private static List<String> key(List<Column> keys, Row row) {
         return keys.stream().map(row::text).toList();
     }
 }

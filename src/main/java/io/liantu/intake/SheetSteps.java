@@ -52,7 +52,7 @@ final class SheetSteps {
     GraphGain link(List<Row> rows) {
         var linking = laterReferences.resolved(rows);
         linking.forEach(row -> laterLinks.forEach(link -> leaveLoopOpen(row, link)));
-        return destination.link(sheet, laterLinks, linking);
+        return destination.link(sheet, laterLinks, SeenRows.merged(sheet.keys(), linking));
     }
 
     private void leaveLoopOpen(Row row, Column link) {

@@ -73,6 +73,18 @@ class LaterRowsTests {
         assertThat(graph.has("from=e1", "to=1, type=LOCATED_IN")).isFalse();
     }
 
+    @Test
+    void takesTheLaterOfTwoLinksWithinASheet() throws IOException {
+        exchange.with("regions.csv", "code,name,parent", "1,甲,", "2,乙,", "11,丙,1", "11,丙,2", "11,丁,");
+
+        read();
+
+        var graph = GraphPicture.of(neo4j);
+        assertThat(graph.has("code=11", "name=丁")).isTrue();
+        assertThat(graph.has("from=11", "to=2, type=PART_OF")).isTrue();
+        assertThat(graph.has("from=11", "to=1, type=PART_OF")).isFalse();
+    }
+
     private IntakeReport read() {
         return intake.read(folder, false, IntakeProgress.SILENT);
     }
