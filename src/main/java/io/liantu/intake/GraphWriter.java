@@ -7,13 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes rows, a batch with everything that hangs on it in one transaction. */
 @Component
@@ -22,16 +18,16 @@ class GraphWriter implements Destination {
     private static final Set<String> PROVENANCE = Set.of("source", "asOf", "confidence");
 
     private final Neo4jClient neo4j;
-    private final TransactionTemplate transaction;
+    private final RetriedTransaction transaction;
 
-    GraphWriter(Neo4jClient neo4j, PlatformTransactionManager transactions) {
+    GraphWriter(Neo4jClient neo4j, RetriedTransaction transaction) {
         this.neo4j = neo4j;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     public GraphGain write(ExchangeSheet sheet, Collection<Column> links, List<Row> rows) {
-        return inTransaction(() -> {
+        return transaction.execute(() -> {
             var written = run(Statements.write(sheet), rowsOf(sheet, rows));
             return written.plus(linkEach(sheet, links, rows));
         });
@@ -39,7 +35,7 @@ class GraphWriter implements Destination {
 
     @Override
     public GraphGain link(ExchangeSheet sheet, Collection<Column> links, List<Row> rows) {
-        return inTransaction(() -> linkEach(sheet, links, rows));
+        return transaction.execute(() -> linkEach(sheet, links, rows));
     }
 
     private GraphGain linkEach(ExchangeSheet sheet, Collection<Column> links, List<Row> rows) {
@@ -49,10 +45,6 @@ class GraphWriter implements Destination {
             gain = gain.plus(run(Statements.link(sheet, link), linksOf(sheet, link, linking)));
         }
         return gain;
-    }
-
-    private GraphGain inTransaction(Supplier<GraphGain> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private GraphGain run(CypherFile statement, List<Map<String, Object>> rows) {

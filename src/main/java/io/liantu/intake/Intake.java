@@ -15,11 +15,13 @@ public class Intake {
 
     private final GraphNames graphNames;
     private final GraphWriter graphWriter;
+    private final ImportTurn turn;
     private final IntakeSettings settings;
 
-    Intake(GraphNames graphNames, GraphWriter graphWriter, IntakeSettings settings) {
+    Intake(GraphNames graphNames, GraphWriter graphWriter, ImportTurn turn, IntakeSettings settings) {
         this.graphNames = graphNames;
         this.graphWriter = graphWriter;
+        this.turn = turn;
         this.settings = settings;
     }
 
@@ -27,6 +29,7 @@ public class Intake {
      * Reads a folder, a zip, a workbook or a single file.
      *
      * @param dryRun whether to find out everything and write nothing
+     * @throws ImportRunning when it is to write while another import does
      * @throws io.liantu.shared.DomainProblem when nothing can be read from the path at all
      */
     public IntakeReport read(Path path, boolean dryRun, IntakeProgress progress) {
@@ -34,13 +37,20 @@ public class Intake {
             if (!Import.recognisesAny(source.tables())) {
                 throw UnusableSource.unrecognised(path.getFileName());
             }
-            return read(source.tables(), dryRun, progress);
+            return dryRun
+                    ? read(source.tables(), true, progress)
+                    : turn.now(() -> read(source.tables(), false, progress));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    IntakeReport read(List<Table> tables, boolean dryRun, IntakeProgress progress) {
+    /** Writes tables, after any other import is done. */
+    IntakeReport load(List<Table> tables) {
+        return turn.afterOthers(() -> read(tables, false, IntakeProgress.SILENT));
+    }
+
+    private IntakeReport read(List<Table> tables, boolean dryRun, IntakeProgress progress) {
         var log = new IssueLog(settings.keptIssues());
         var names = new Names(graphNames, settings.suggestedIssues());
         var destination = dryRun ? new Destination.Nowhere(names) : graphWriter;

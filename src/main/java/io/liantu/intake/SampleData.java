@@ -76,7 +76,7 @@ class SampleData {
 
     private void load(Part part) {
         mark(BEGIN, part);
-        var report = intake.read(tables(part.folder()), false, IntakeProgress.SILENT);
+        var report = intake.load(tables(part.folder()));
         mark(FINISH, part);
         log.info("Loaded {} rows of {} data, {} issues.", report.accepted(), part.folder(), report.issueCount());
     }

@@ -122,6 +122,20 @@ class IntakeTests {
     }
 
     @Test
+    void refusesToWriteWhileAnotherImportDoes() throws IOException {
+        exchange.with("sources.csv", "id,name", "s1,一");
+
+        var report = intake.read(folder, false, (sheet, rows) -> {
+            assertThatThrownBy(this::read).isInstanceOf(ImportRunning.class);
+            assertThat(intake.read(folder, true, IntakeProgress.SILENT).accepted())
+                    .isEqualTo(1);
+        });
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(read().accepted()).isEqualTo(1);
+    }
+
+    @Test
     void refusesAPathWithNothingOfTheFormat() throws IOException {
         exchange.with("notes.csv", "a,b");
 

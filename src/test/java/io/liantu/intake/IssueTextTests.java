@@ -36,7 +36,7 @@ class IssueTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"absent", "unreadable", "unsafe", "too-large", "unrecognised"})
+    @ValueSource(strings = {"absent", "unreadable", "unsafe", "too-large", "unrecognised", "running"})
     void tellsEveryProblemInEnglishAndInChinese(String key) {
         for (var locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertThat(Stream.of("title", "detail")
