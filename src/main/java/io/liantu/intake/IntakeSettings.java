@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param suggestedIssues issues for which likely candidates are looked up
  * @param archiveEntries files in a zip at most
  * @param archiveSize what a zip may unpack to
+ * @param workbookSize what a workbook may unpack to
  */
 @ConfigurationProperties("liantu.intake")
 record IntakeSettings(
@@ -20,9 +21,10 @@ record IntakeSettings(
         @DefaultValue("10000") int keptIssues,
         @DefaultValue("300") int suggestedIssues,
         @DefaultValue("1000") int archiveEntries,
-        @DefaultValue("4GB") DataSize archiveSize) {
+        @DefaultValue("4GB") DataSize archiveSize,
+        @DefaultValue("300MB") DataSize workbookSize) {
 
     ArchiveLimits archiveLimits() {
-        return new ArchiveLimits(archiveEntries, archiveSize);
+        return new ArchiveLimits(archiveEntries, archiveSize, workbookSize);
     }
 }

@@ -1,7 +1,7 @@
 package io.liantu.intake.table;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,17 +11,19 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.springframework.core.io.InputStreamSource;
 
-/** A zip that is not trusted: its names stay inside it, its files are few, and each unpacks to a bounded size. */
+/** A zip that is not trusted: its names stay inside it, its files are few, and together they unpack to a bounded size. */
 final class Archive implements AutoCloseable {
 
     private final Path path;
     private final ZipFile zip;
     private final ArchiveLimits limits;
+    private final Unpacked unpacked;
 
     private Archive(Path path, ZipFile zip, ArchiveLimits limits) {
         this.path = path;
         this.zip = zip;
         this.limits = limits;
+        this.unpacked = new Unpacked(path, limits.unpacked().toBytes());
     }
 
     static Archive open(Path path, ArchiveLimits limits) {
@@ -47,17 +49,28 @@ final class Archive implements AutoCloseable {
                 .toList();
     }
 
+    /** To be read as often as need be: the bytes of an entry count once. */
     InputStreamSource content(ZipEntry entry) {
-        return () -> new BoundedStream(stream(entry), limits.unpacked().toBytes(), path);
+        var counted = unpacked.entry();
+        return () -> new BoundedStream(zip.getInputStream(entry), counted);
+    }
+
+    /** Unpacks everything once to nowhere, for a reader who does not come through {@link #content}. */
+    void refuseUnlessBounded() {
+        try {
+            for (var entry : zip.stream().toList()) {
+                try (var content = content(entry).getInputStream()) {
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        } catch (IOException e) {
+            throw UnusableSource.unreadable(path.getFileName());
+        }
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    private InputStream stream(ZipEntry entry) throws IOException {
-        return zip.getInputStream(entry);
     }
 
     /** Windows writes Chinese names in GBK without saying so. */

@@ -7,5 +7,12 @@ import org.springframework.util.unit.DataSize;
  *
  * @param entries its files
  * @param unpacked their size together
+ * @param workbook their size together when it is a workbook, parts of which are held in memory
  */
-public record ArchiveLimits(int entries, DataSize unpacked) {}
+public record ArchiveLimits(int entries, DataSize unpacked, DataSize workbook) {
+
+    /** The limits of a workbook as an archive. */
+    ArchiveLimits forWorkbook() {
+        return new ArchiveLimits(entries, workbook, workbook);
+    }
+}

@@ -71,7 +71,9 @@ public record TableSource(List<Table> tables, Closeable opened) implements Close
     }
 
     private static TableSource workbook(Path path, ArchiveLimits limits) throws IOException {
-        Archive.open(path, limits).close();
+        try (var archive = Archive.open(path, limits.forWorkbook())) {
+            archive.refuseUnlessBounded();
+        }
         try {
             var workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
             var tables = workbook.getSheets()

@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.util.unit.DataSize;
 
 class ArchiveTests {
 
-    private static final ArchiveLimits LIMITS = new ArchiveLimits(10, DataSize.ofKilobytes(100));
+    private static final ArchiveLimits LIMITS =
+            new ArchiveLimits(10, DataSize.ofKilobytes(100), DataSize.ofKilobytes(50));
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     @TempDir
@@ -50,11 +53,32 @@ class ArchiveTests {
     @Test
     void refusesToUnpackMoreThanAZipDeclares() throws IOException {
         var file = zip(StandardCharsets.UTF_8, "a.csv", "id\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
-        var bytes = Files.readAllBytes(file);
-        shrinkDeclaredSize(bytes);
-        Files.write(file, bytes);
+        shrinkDeclaredSizes(file);
 
         assertThatThrownBy(() -> cells(file)).isInstanceOfAny(UnusableSource.class, BrokenTable.class);
+    }
+
+    @Test
+    void boundsWhatAllEntriesUnpackToTogether() throws IOException {
+        var most = "id\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        var file = zip(StandardCharsets.UTF_8, "a.csv", most, "b.csv", most);
+        shrinkDeclaredSizes(file);
+
+        try (var archive = Archive.open(file, LIMITS)) {
+            var contents = archive.files().stream().map(archive::content).toList();
+            for (int twice = 0; twice < 2; twice++) {
+                assertThat(length(contents.get(0))).isEqualTo(most.length);
+            }
+            assertProblem(() -> length(contents.get(1)), "intake.too-large");
+        }
+    }
+
+    @Test
+    void boundsAWorkbookByWhatItReallyUnpacksTo() throws IOException {
+        var file = zipNamed("data.xlsx", StandardCharsets.UTF_8, "xl/sharedStrings.xml", new byte[60_000]);
+        assertProblem(file, "intake.too-large");
+        shrinkDeclaredSizes(file);
+        assertProblem(file, "intake.too-large");
     }
 
     @ParameterizedTest
@@ -66,7 +90,11 @@ class ArchiveTests {
     }
 
     private static void assertProblem(Path path, String key) {
-        assertThatThrownBy(() -> TableSource.open(path, LIMITS))
+        assertProblem(() -> TableSource.open(path, LIMITS), key);
+    }
+
+    private static void assertProblem(ThrowingCallable reading, String key) {
+        assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         DomainProblem.class,
                         problem -> assertThat(problem.key()).isEqualTo(key));
@@ -94,16 +122,22 @@ class ArchiveTests {
         return file;
     }
 
-    /** The uncompressed size stands at byte 24 of the entry in the central directory. */
-    private static void shrinkDeclaredSize(byte[] zip) {
+    private static int length(InputStreamSource content) throws IOException {
+        try (var stream = content.getInputStream()) {
+            return stream.readAllBytes().length;
+        }
+    }
+
+    /** The uncompressed size stands at byte 24 of an entry in the central directory. */
+    private static void shrinkDeclaredSizes(Path file) throws IOException {
+        var zip = Files.readAllBytes(file);
         for (int i = zip.length - 30; i > 0; i--) {
             if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
                 zip[i + 24] = 10;
                 zip[i + 25] = 0;
                 zip[i + 26] = 0;
-                return;
             }
         }
-        throw new IllegalArgumentException("No central directory");
+        Files.write(file, zip);
     }
 }
