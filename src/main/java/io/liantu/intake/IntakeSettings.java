@@ -1,9 +1,12 @@
 package io.liantu.intake;
 
 import io.liantu.intake.table.ArchiveLimits;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Bounds of an import.
@@ -15,12 +18,13 @@ import org.springframework.util.unit.DataSize;
  * @param archiveSize what a zip may unpack to
  * @param workbookSize what a workbook may unpack to
  */
+@Validated
 @ConfigurationProperties("liantu.intake")
 record IntakeSettings(
-        @DefaultValue("10000") int batchRows,
-        @DefaultValue("10000") int keptIssues,
-        @DefaultValue("300") int suggestedIssues,
-        @DefaultValue("1000") int archiveEntries,
+        @DefaultValue("10000") @Positive int batchRows,
+        @DefaultValue("10000") @PositiveOrZero int keptIssues,
+        @DefaultValue("300") @PositiveOrZero int suggestedIssues,
+        @DefaultValue("1000") @Positive int archiveEntries,
         @DefaultValue("4GB") DataSize archiveSize,
         @DefaultValue("300MB") DataSize workbookSize) {
 
