@@ -146,6 +146,11 @@ public enum ExchangeSheet {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Its Chinese name, such as 供应关系. */
+    public String chinese() {
+        return chinese;
+    }
+
     /** All its columns, the key first, where a fact comes from last. */
     public List<Column> columns() {
         return columns;
