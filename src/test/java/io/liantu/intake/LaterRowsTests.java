@@ -3,34 +3,11 @@ package io.liantu.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.neo4j.LiantuTest;
-import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @LiantuTest
-class LaterRowsTests {
-
-    @Autowired
-    private Intake intake;
-
-    @Autowired
-    private Neo4jClient neo4j;
-
-    @TempDir
-    private Path folder;
-
-    private Exchange exchange;
-
-    @BeforeEach
-    void startEmpty() {
-        LocalNeo4jForTests.wipe();
-        exchange = new Exchange(folder);
-    }
+class LaterRowsTests extends ImportFixture {
 
     @Test
     void doesNotEraseWhatARowLeavesOpen() throws IOException {
@@ -83,9 +60,5 @@ class LaterRowsTests {
         assertThat(graph.has("code=11", "name=丁")).isTrue();
         assertThat(graph.has("from=11", "to=2, type=PART_OF")).isTrue();
         assertThat(graph.has("from=11", "to=1, type=PART_OF")).isFalse();
-    }
-
-    private IntakeReport read() {
-        return intake.read(folder, false, IntakeProgress.SILENT);
     }
 }

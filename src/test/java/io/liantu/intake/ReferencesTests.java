@@ -3,34 +3,11 @@ package io.liantu.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.neo4j.LiantuTest;
-import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @LiantuTest
-class ReferencesTests {
-
-    @Autowired
-    private Intake intake;
-
-    @Autowired
-    private Neo4jClient neo4j;
-
-    @TempDir
-    private Path folder;
-
-    private Exchange exchange;
-
-    @BeforeEach
-    void startEmpty() {
-        LocalNeo4jForTests.wipe();
-        exchange = new Exchange(folder);
-    }
+class ReferencesTests extends ImportFixture {
 
     @Test
     void knowsAnEnterpriseByEveryNameItHas() throws IOException {
@@ -71,9 +48,5 @@ class ReferencesTests {
         assertThat(read().issues()).isEmpty();
         assertThat(GraphPicture.of(neo4j).has("from=chain", "to=b, type=INCLUDES"))
                 .isTrue();
-    }
-
-    private IntakeReport read() {
-        return intake.read(folder, false, IntakeProgress.SILENT);
     }
 }

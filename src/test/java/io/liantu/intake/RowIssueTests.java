@@ -5,37 +5,14 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.liantu.neo4j.LiantuTest;
-import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each kind of issue with its file, line, column, value and suggestions. */
 @LiantuTest
-class RowIssueTests {
-
-    @Autowired
-    private Intake intake;
-
-    @TempDir
-    private Path folder;
-
-    private Exchange exchange;
-
-    @BeforeEach
-    void startWithSomeNames() throws IOException {
-        LocalNeo4jForTests.wipe();
-        exchange = new Exchange(folder);
-        exchange.with("products.csv", "id,name", "chip,激光芯片", "laser,激光器", "same1,同名", "same2,同名")
-                .with("enterprises.csv", "id,name", "e1,示例激光有限公司", "e2,示例机器人");
-        intake.read(folder, false, IntakeProgress.SILENT);
-    }
+class RowIssueTests extends IssueFixture {
 
     @Test
     void unknownReferenceWithLikelyCandidates() throws IOException {
@@ -98,24 +75,11 @@ class RowIssueTests {
         var report = read("buys.csv");
 
         assertThat(report.accepted()).isEqualTo(3);
+        var key = "enterprise, product";
         assertThat(report.issues())
                 .containsExactly(
-                        issue(
-                                Severity.NOTICE,
-                                IssueKind.DUPLICATE_KEY,
-                                "buys.csv",
-                                3,
-                                "enterprise, product",
-                                "e1, chip",
-                                "2"),
-                        issue(
-                                Severity.WARNING,
-                                IssueKind.DUPLICATE_KEY,
-                                "buys.csv",
-                                4,
-                                "enterprise, product",
-                                "e1, chip",
-                                "2"));
+                        notice(IssueKind.DUPLICATE_KEY, "buys.csv", 3, key, "e1, chip", "2"),
+                        warning(IssueKind.DUPLICATE_KEY, "buys.csv", 4, key, "e1, chip", "2"));
     }
 
     @Test
@@ -164,36 +128,5 @@ class RowIssueTests {
         assertThat(report.issues())
                 .containsExactly(
                         warning(IssueKind.CREDIT_CODE_CHECK_DIGIT, "enterprises.csv", 2, "uscc", "91350100M000100Y44"));
-    }
-
-    private void assertOnly(RowIssue expected) {
-        var report = read(expected.place());
-
-        assertThat(report.issues()).containsExactly(expected);
-        assertThat(report.refused()).isEqualTo(1);
-    }
-
-    private IntakeReport read(String file) {
-        return intake.read(folder.resolve(file), false, IntakeProgress.SILENT);
-    }
-
-    private static RowIssue error(
-            IssueKind kind, String place, long line, String column, String value, String... suggestions) {
-        return issue(Severity.ERROR, kind, place, line, column, value, suggestions);
-    }
-
-    private static RowIssue warning(IssueKind kind, String place, long line, String column, String value) {
-        return issue(Severity.WARNING, kind, place, line, column, value);
-    }
-
-    private static RowIssue issue(
-            Severity severity,
-            IssueKind kind,
-            String place,
-            long line,
-            String column,
-            String value,
-            String... suggestions) {
-        return new RowIssue(severity, kind, place, line, column, value, List.of(suggestions));
     }
 }

@@ -3,35 +3,12 @@ package io.liantu.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.neo4j.LiantuTest;
-import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each kind of issue that a table shows without the graph, with its file, line, column, value and suggestions. */
 @LiantuTest
-class TableIssueTests {
-
-    @Autowired
-    private Intake intake;
-
-    @TempDir
-    private Path folder;
-
-    private Exchange exchange;
-
-    @BeforeEach
-    void startWithSomeNames() throws IOException {
-        LocalNeo4jForTests.wipe();
-        exchange = new Exchange(folder);
-        exchange.with("products.csv", "id,name", "chip,激光芯片", "laser,激光器", "same1,同名", "same2,同名")
-                .with("enterprises.csv", "id,name", "e1,示例激光有限公司", "e2,示例机器人");
-        intake.read(folder, false, IntakeProgress.SILENT);
-    }
+class TableIssueTests extends IssueFixture {
 
     @Test
     void missingColumn() throws IOException {
@@ -98,7 +75,7 @@ class TableIssueTests {
 
         assertThat(read("enterprises.csv").issues())
                 .containsExactly(
-                        issue(Severity.NOTICE, IssueKind.UNKNOWN_COLUMN, "enterprises.csv", 1, "公司全称", "公司全称"),
+                        notice(IssueKind.UNKNOWN_COLUMN, "enterprises.csv", 1, "公司全称", "公司全称"),
                         warning(IssueKind.DUPLICATE_COLUMN, "enterprises.csv", 1, "name", "企业名称"));
     }
 
@@ -106,38 +83,6 @@ class TableIssueTests {
     void unknownSheet() throws IOException {
         exchange.with("公司.csv", "id", "1");
 
-        assertThat(read("").issues())
-                .containsExactly(issue(Severity.NOTICE, IssueKind.UNKNOWN_SHEET, "公司.csv", 0, "", "公司"));
-    }
-
-    private void assertOnly(RowIssue expected) {
-        var report = read(expected.place());
-
-        assertThat(report.issues()).containsExactly(expected);
-        assertThat(report.refused()).isEqualTo(1);
-    }
-
-    private IntakeReport read(String file) {
-        return intake.read(folder.resolve(file), false, IntakeProgress.SILENT);
-    }
-
-    private static RowIssue error(
-            IssueKind kind, String place, long line, String column, String value, String... suggestions) {
-        return issue(Severity.ERROR, kind, place, line, column, value, suggestions);
-    }
-
-    private static RowIssue warning(IssueKind kind, String place, long line, String column, String value) {
-        return issue(Severity.WARNING, kind, place, line, column, value);
-    }
-
-    private static RowIssue issue(
-            Severity severity,
-            IssueKind kind,
-            String place,
-            long line,
-            String column,
-            String value,
-            String... suggestions) {
-        return new RowIssue(severity, kind, place, line, column, value, List.of(suggestions));
+        assertThat(read("").issues()).containsExactly(notice(IssueKind.UNKNOWN_SHEET, "公司.csv", 0, "", "公司"));
     }
 }
