@@ -7,11 +7,13 @@ CALL (product) {
   WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
   WITH DISTINCT maker
   OPTIONAL MATCH (maker)-[:LOCATED_IN]->(place:Region)
-  WITH maker, place, EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) } AS isInside
+  WITH maker,
+       EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) } AS isInside,
+       place IS NULL OR EXISTS { (place)<-[:PART_OF*1..8]-(:Region {code: $region}) } AS isUnknown
   ORDER BY maker.id
   RETURN count(CASE WHEN isInside THEN maker END) AS inside,
-         count(CASE WHEN place IS NOT NULL AND NOT isInside THEN maker END) AS outside,
-         count(CASE WHEN place IS NULL THEN maker END) AS unknown,
+         count(CASE WHEN NOT isInside AND NOT isUnknown THEN maker END) AS outside,
+         count(CASE WHEN isUnknown THEN maker END) AS unknown,
          collect(CASE WHEN isInside THEN maker.name END)[..10] AS makers
 }
 RETURN segment.position AS position, product.id AS product, product.name AS name, inside, outside, unknown, makers

@@ -6,7 +6,9 @@ CALL (chain, product) {
   MATCH path = (product)-[:INPUT_TO]->(:Product)<-[:INCLUDES]-(chain)
   RETURN path
   UNION
-  MATCH path = (:Region {code: $region})<-[:PART_OF*0..2]-(:Region)<-[:LOCATED_IN]-(:Enterprise)-[:MAKES]->(product)
+  MATCH path = (product)<-[:KIND_OF*0..8]-(:Product)<-[:MAKES]-(maker:Enterprise)
+  WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
+    AND EXISTS { (maker)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
   RETURN path
 }
 RETURN path

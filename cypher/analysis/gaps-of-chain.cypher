@@ -7,12 +7,14 @@ CALL (product) {
   WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
   WITH DISTINCT maker
   OPTIONAL MATCH (maker)-[:LOCATED_IN]->(place:Region)
-  WITH maker, place, EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) } AS isInside
+  WITH maker,
+       EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) } AS isInside,
+       place IS NULL OR EXISTS { (place)<-[:PART_OF*1..8]-(:Region {code: $region}) } AS isUnknown
   ORDER BY maker.id
   RETURN count(CASE WHEN isInside THEN maker END) AS inside,
-         count(CASE WHEN place IS NULL THEN maker END) AS unknown,
-         count(CASE WHEN place IS NOT NULL THEN maker END) AS outsideMakers,
-         collect(CASE WHEN place IS NOT NULL THEN maker.name END)[..5] AS examples
+         count(CASE WHEN isUnknown THEN maker END) AS unknown,
+         count(CASE WHEN NOT isInside AND NOT isUnknown THEN maker END) AS outsideMakers,
+         collect(CASE WHEN NOT isInside AND NOT isUnknown THEN maker.name END)[..5] AS examples
 }
 WITH segment, product, inside, unknown, outsideMakers, examples
 WHERE inside = 0 AND unknown = 0
@@ -22,7 +24,10 @@ CALL (product) {
   OPTIONAL MATCH (buyer:Enterprise)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region})
   WHERE NOT coalesce(buyer.status, 'operating') IN ['shell', 'closed']
     AND (EXISTS { (buyer)-[:BUYS]->(bought:Product) WHERE bought.id IN kinds }
-      OR EXISTS { (buyer)<-[link:SUPPLIES]-(:Enterprise) WHERE link.productId IN kinds })
+      OR EXISTS {
+        (buyer)<-[link:SUPPLIES]-(supplier:Enterprise)
+        WHERE link.productId IN kinds AND NOT coalesce(supplier.status, 'operating') IN ['shell', 'closed']
+      })
   RETURN count(DISTINCT buyer) AS localBuyers
 }
 WITH segment, product, outsideMakers, examples, localBuyers,

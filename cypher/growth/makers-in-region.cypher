@@ -8,12 +8,12 @@ WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
 WITH product, maker, place, collect(DISTINCT makes) AS made, collect(DISTINCT kind.id) AS kinds
 CALL (maker, kinds) {
   MATCH (maker)-[link:SUPPLIES]->(customer:Enterprise)
-  WHERE link.productId IN kinds
+  WHERE link.productId IN kinds AND NOT coalesce(customer.status, 'operating') IN ['shell', 'closed']
   RETURN CASE WHEN count(link.amount) > 0 THEN sum(link.amount) END AS supplied, count(DISTINCT customer) AS customers
 }
 OPTIONAL MATCH (place)-[:PART_OF]->(city:Region {level: 'city'})
 WITH product, maker, supplied, customers, [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares,
-     CASE WHEN place.level = 'county' THEN coalesce(replace(city.name, '市辖区', '市'), '') ELSE '' END + place.name AS placeName
+     CASE WHEN place.level = 'county' THEN coalesce(replace(replace(city.name, '市辖区', '市'), '市辖县', '市'), '') ELSE '' END + place.name AS placeName
 RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeName AS regionName,
        maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
        coalesce(maker.fictional, false) AS fictional,

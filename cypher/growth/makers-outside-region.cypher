@@ -7,9 +7,11 @@ CALL (product) {
   MATCH (product)<-[:KIND_OF*0..8]-(kind:Product)<-[makes:MAKES]-(maker:Enterprise)-[:LOCATED_IN]->(place:Region)
   WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
     AND NOT EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) }
+    AND NOT EXISTS { (place)<-[:PART_OF*1..8]-(:Region {code: $region}) }
   WITH maker, place, collect(DISTINCT makes) AS made, collect(DISTINCT kind.id) AS kinds
   CALL (maker, kinds) {
     OPTIONAL MATCH (maker)-[link:SUPPLIES]->(customer:Enterprise)
+    WHERE NOT coalesce(customer.status, 'operating') IN ['shell', 'closed']
     WITH customer, max(CASE WHEN link.productId IN kinds THEN 1 ELSE 0 END) AS ofProduct,
          EXISTS { (customer)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) } AS isLocal
     ORDER BY customer.id
@@ -25,7 +27,7 @@ CALL (product) {
 OPTIONAL MATCH (place)-[:PART_OF]->(city:Region {level: 'city'})
 WITH product, maker, place, customers, localCustomers, localCustomerNames,
      [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares,
-     CASE WHEN place.level = 'county' THEN coalesce(replace(city.name, '市辖区', '市'), '') ELSE '' END + place.name AS placeName
+     CASE WHEN place.level = 'county' THEN coalesce(replace(replace(city.name, '市辖区', '市'), '市辖县', '市'), '') ELSE '' END + place.name AS placeName
 RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeName AS regionName,
        maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
        coalesce(maker.fictional, false) AS fictional,
@@ -38,7 +40,8 @@ RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeN
            alliance: alliance.name,
            leads: coalesce(member.role = 'leader', false),
            guides: EXISTS { (alliance)-[:GUIDES]->(:IndustryChain {id: $chain}) },
-           local: EXISTS { (alliance)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
+           shared: EXISTS { (alliance)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
+             OR EXISTS { (alliance)<-[:MEMBER_OF]-(:Enterprise)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
          }
          ORDER BY alliance.id
        } AS memberships

@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import io.liantu.chain.ChainId;
+import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.neo4j.CypherFile;
 import io.liantu.region.RegionCode;
@@ -23,8 +24,9 @@ final class AnalysisFiles {
         return List.of(Evidence.of(CHAIN_TABLE, parameters), Evidence.of(CHAIN_PICTURE, parameters));
     }
 
-    static List<Evidence> productMap(ProductId product, RegionCode region) {
-        return List.of(Evidence.of(PRODUCT_TABLE, Map.of("product", product.value(), "region", region.value())));
+    static List<Evidence> productMap(ProductId product, RegionCode region, ProductDepth depth) {
+        return List.of(Evidence.of(
+                PRODUCT_TABLE, Map.of("product", product.value(), "region", region.value(), "depth", depth.steps())));
     }
 
     static List<Evidence> gaps(ChainId chain, RegionCode region) {

@@ -110,9 +110,14 @@ final class CandidateRule {
     }
 
     private static double tieOf(List<Membership> memberships) {
-        if (memberships.stream().anyMatch(Membership::guides)) {
-            return 1;
+        return memberships.stream().mapToDouble(CandidateRule::tieOf).max().orElse(0);
+    }
+
+    /** To sit at one table counts more than to be of the same chain. */
+    private static double tieOf(Membership membership) {
+        if (membership.shared()) {
+            return membership.guides() ? 1 : 0.7;
         }
-        return memberships.stream().anyMatch(Membership::local) ? 0.7 : 0;
+        return membership.guides() ? 0.3 : 0;
     }
 }

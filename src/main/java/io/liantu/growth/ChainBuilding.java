@@ -56,7 +56,7 @@ public class ChainBuilding {
     public ChainMap mapOf(ProductId product, RegionCode region, ProductDepth depth) {
         var place = regions.getByCode(region);
         var covered = coverage.of(chains.getUpstreamOf(product, depth), region);
-        return answer(covered, place, null, AnalysisFiles.productMap(product, region));
+        return answer(covered, place, null, AnalysisFiles.productMap(product, region, depth));
     }
 
     private ChainMap answer(CoveredWeb covered, Region region, @Nullable ChainId chain, List<Evidence> evidence) {

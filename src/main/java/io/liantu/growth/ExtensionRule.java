@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 
 /**
  * Scores a product next to what a region makes. Up: how many local makers and buyers wait for it. Down: how much of what
- * goes into it is made here already. Both: how many local enterprises are near it, and whether somebody elsewhere makes
- * it and could be courted.
+ * goes into it is made here already. Both: how many local enterprises are near it, who buys it here, whether somebody
+ * elsewhere makes it and could be courted, and whether it is new here for certain.
  */
 final class ExtensionRule {
 
     private static final double FIT = 45;
-    private static final double NEAR = 20;
+    private static final double NEAR = 15;
     private static final double DEMAND = 20;
-    private static final double COURTABLE = 15;
+    private static final double COURTABLE = 10;
+    private static final double NEW = 10;
 
     private final Map<ProductId, Presence> presence;
     private final Map<ProductId, Demand> demand;
@@ -39,7 +40,8 @@ final class ExtensionRule {
                         Saturation.of(enterprisesNear, 5),
                         Explanation.of("reason.extension.near", enterprisesNear)),
                 demandFor(neighbour),
-                courtable(neighbour)));
+                courtable(neighbour),
+                newHere(neighbour)));
     }
 
     private Reason waitingFor(Neighbour neighbour) {
@@ -71,6 +73,14 @@ final class ExtensionRule {
         var makers = presenceOf(neighbour.product().id()).outside();
         return new Reason(
                 "courtable", COURTABLE, Saturation.of(makers, 2), Explanation.of("reason.extension.courtable", makers));
+    }
+
+    /** The products that are made here have been left out; of some, nobody can say. */
+    private Reason newHere(Neighbour neighbour) {
+        var unknown = presenceOf(neighbour.product().id()).unknown();
+        return unknown == 0
+                ? new Reason("new", NEW, 1.0, Explanation.of("reason.extension.new"))
+                : new Reason("new", NEW, null, Explanation.of("reason.extension.new.unknown", unknown));
     }
 
     private boolean isLocal(ProductId product) {

@@ -6,6 +6,7 @@ import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.shared.Explanation;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the local enterprises of a chain as its leaders 链主. Position decides before size: how much of the local supply
- * converges on an enterprise (PageRank from supplier to customer, against the highest), how many local partners it has,
+ * converges on an enterprise (PageRank from supplier to customer, between the lowest and the highest), how many local partners it has,
  * how much of the chain hangs on what it makes, whether an alliance of the chain has named it leader, and its size.
  */
 final class LeaderRule {
@@ -30,12 +31,15 @@ final class LeaderRule {
     private final DirectedWeb<EnterpriseId> supply;
     private final Map<EnterpriseId, String> named;
     private final Map<EnterpriseId, Double> centrality;
+    private final DoubleSummaryStatistics range;
 
     LeaderRule(CoveredWeb web, DirectedWeb<EnterpriseId> supply, Map<EnterpriseId, String> named) {
         this.web = web;
         this.supply = supply;
         this.named = named;
         this.centrality = supply.centrality();
+        this.range =
+                centrality.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
     }
 
     /** The foremost leaders, best first; ties by id. */
@@ -68,14 +72,15 @@ final class LeaderRule {
                 Sizes.reason(SIZE, enterprise)));
     }
 
+    /** Everybody has some centrality; only who has local suppliers earns points with it. */
     private Reason centralityOf(EnterpriseId id) {
-        var highest = centrality.values().stream()
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(1);
-        var value = centrality.getOrDefault(id, 0.0) / highest;
-        return new Reason(
-                "centrality", CENTRALITY, Math.min(1, value), Explanation.of("reason.leader.centrality", value));
+        if (supply.directlyBefore(id).isEmpty()) {
+            return new Reason("centrality", CENTRALITY, 0.0, Explanation.of("reason.leader.no-suppliers"));
+        }
+        var spread = range.getMax() - range.getMin();
+        var above = centrality.getOrDefault(id, 0.0) - range.getMin();
+        var value = spread <= 0 ? 1 : above / spread;
+        return new Reason("centrality", CENTRALITY, value, Explanation.of("reason.leader.centrality", value));
     }
 
     private Reason partnersOf(EnterpriseId id) {

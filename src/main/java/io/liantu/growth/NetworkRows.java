@@ -48,8 +48,8 @@ final class NetworkRows {
                 row.get("buyers").asLong(),
                 texts(row.get("buyerNames")),
                 amount(row.get("needed")),
-                amount(row.get("purchased")),
-                row.get("purchasedLocally").asDouble());
+                row.get("purchasedLocally").asDouble(),
+                row.get("purchasedElsewhere").asDouble());
     }
 
     static OutsideMaker outsideMaker(Record row) {
@@ -95,7 +95,7 @@ final class NetworkRows {
                 value.get("alliance").asString(),
                 value.get("leads").asBoolean(),
                 value.get("guides").asBoolean(),
-                value.get("local").asBoolean());
+                value.get("shared").asBoolean());
     }
 
     private static List<String> texts(Value value) {

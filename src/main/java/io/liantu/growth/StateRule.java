@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import io.liantu.shared.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the state of a segment. The rules apply in this order:
@@ -58,7 +59,19 @@ public record StateRule(int strongMakers, double highestConcentration, double lo
         if (met != null && met < lowestDemandMet) {
             return weak("state.weak.demand-unmet", met, lowestDemandMet);
         }
-        return new Verdict(SegmentState.STRONG, Explanation.of("state.strong", makers));
+        return new Verdict(SegmentState.STRONG, strong(makers, concentration, met));
+    }
+
+    /** Says only what is known. */
+    private static Explanation strong(long makers, @Nullable Double concentration, @Nullable Double met) {
+        if (concentration == null) {
+            return met == null
+                    ? Explanation.of("state.strong.makers-only", makers)
+                    : Explanation.of("state.strong.supply-unknown", makers, met);
+        }
+        return met == null
+                ? Explanation.of("state.strong.demand-unknown", makers, concentration)
+                : Explanation.of("state.strong", makers, concentration, met);
     }
 
     private static Verdict weak(String key, Object... arguments) {

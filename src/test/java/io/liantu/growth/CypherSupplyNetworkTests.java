@@ -63,9 +63,9 @@ class CypherSupplyNetworkTests {
     }
 
     private void compareWithoutRegion(OracleNetwork oracle, RandomNetwork rows, List<ProductId> products) {
-        var half = rows.firms().stream()
+        var half = rows.actors().stream()
                 .limit(11)
-                .map(firm -> new EnterpriseId(firm.id()))
+                .map(actor -> new EnterpriseId(actor.id()))
                 .toList();
         var chain = new ChainId(RandomNetwork.CHAIN);
         assertThat(network.linksAmong(half)).isEqualTo(oracle.linksAmong(half));

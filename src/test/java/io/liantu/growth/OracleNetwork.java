@@ -5,9 +5,9 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.SupplyLink;
+import io.liantu.growth.RandomNetwork.Actor;
 import io.liantu.growth.RandomNetwork.Club;
 import io.liantu.growth.RandomNetwork.Fact;
-import io.liantu.growth.RandomNetwork.Firm;
 import io.liantu.growth.RandomNetwork.Trade;
 import io.liantu.region.RegionCode;
 import java.util.ArrayList;
@@ -31,8 +31,7 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
         var found = new TreeMap<ProductId, Presence>();
         for (var product : products) {
             var makers = look().makersOf(product.value()).toList();
-            var unknown =
-                    makers.stream().filter(maker -> maker.place().isEmpty()).toList();
+            var unknown = makers.stream().filter(look().maybeIn(region)).toList();
             var inside = makers.stream().filter(look().isIn(region)).count();
             found.put(
                     product,
@@ -79,43 +78,52 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
     private Demand demandFor(String product, RegionCode region) {
         var kinds = look().kindsOf(product);
         var needs = new ArrayList<Need>();
-        for (var firm : rows.firms().stream()
-                .filter(Firm::counts)
+        for (var actor : rows.actors().stream()
+                .filter(Actor::counts)
                 .filter(look().isIn(region))
                 .toList()) {
             var stated = rows.buys().stream()
-                    .filter(buy -> buy.firm().equals(firm.id()) && kinds.contains(buy.product()))
+                    .filter(buy -> buy.actor().equals(actor.id()) && kinds.contains(buy.product()))
                     .toList();
             var bought = rows.trades().stream()
-                    .filter(trade -> trade.customer().equals(firm.id()) && kinds.contains(trade.product()))
+                    .filter(trade -> trade.customer().equals(actor.id()) && kinds.contains(trade.product()))
+                    .filter(trade -> look().actor(trade.supplier()).counts())
                     .toList();
             if (!stated.isEmpty() || !bought.isEmpty()) {
-                needs.add(Need.of(
-                        firm, stated, bought, trade -> look().isIn(region).test(look().firm(trade.supplier()))));
+                needs.add(new Need(
+                        actor,
+                        RowLookups.sum(stated.stream().map(Fact::figure)),
+                        RowLookups.sum(bought.stream().map(Trade::amount)),
+                        boughtFrom(look().isIn(region), bought),
+                        boughtFrom(look().isOutside(region), bought)));
             }
         }
-        needs.sort(Comparator.comparingDouble((Need need) -> need.needed == null ? 0 : need.needed)
+        needs.sort(Comparator.comparingDouble((Need need) -> need.needed() == null ? 0 : need.needed())
                 .reversed()
-                .thenComparing(need -> need.firm.id()));
+                .thenComparing(need -> need.actor.id()));
         return new Demand(
                 needs.size(),
                 needs.stream()
-                        .map(need -> RowLookups.nameOf(need.firm))
+                        .map(need -> RowLookups.nameOf(need.actor))
                         .limit(5)
                         .toList(),
-                RowLookups.total(needs.stream().map(need -> need.needed)),
-                RowLookups.total(needs.stream().map(need -> need.purchased)),
-                needs.stream().mapToDouble(need -> need.local).sum());
+                RowLookups.total(needs.stream().map(need -> need.needed())),
+                needs.stream().mapToDouble(need -> need.local).sum(),
+                needs.stream().mapToDouble(need -> need.elsewhere).sum());
+    }
+
+    private double boughtFrom(Predicate<Actor> suppliers, List<Trade> bought) {
+        var amount = RowLookups.sum(bought.stream()
+                .filter(trade -> suppliers.test(look().actor(trade.supplier())))
+                .map(Trade::amount));
+        return amount == null ? 0 : amount;
     }
 
     private record Need(
-            Firm firm, @Nullable Double needed, @Nullable Double purchased, double local) {
+            Actor actor, @Nullable Double stated, @Nullable Double bought, double local, double elsewhere) {
 
-        static Need of(Firm firm, List<Fact> stated, List<Trade> bought, Predicate<Trade> isLocal) {
-            var planned = RowLookups.sum(stated.stream().map(Fact::figure));
-            var purchased = RowLookups.sum(bought.stream().map(Trade::amount));
-            var local = RowLookups.sum(bought.stream().filter(isLocal).map(Trade::amount));
-            return new Need(firm, planned == null ? purchased : planned, purchased, local == null ? 0 : local);
+        @Nullable Double needed() {
+            return stated == null ? bought : stated;
         }
     }
 
@@ -125,8 +133,7 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
         var found = new TreeMap<ProductId, List<OutsideMaker>>();
         for (var product : products) {
             var makers = look().makersOf(product.value())
-                    .filter(maker ->
-                            !maker.place().isEmpty() && !look().isIn(region).test(maker))
+                    .filter(look().isOutside(region))
                     .map(maker -> outsideMaker(maker, product.value(), region))
                     .sorted(Comparator.comparingLong(OutsideMaker::localCustomers)
                             .thenComparingLong(OutsideMaker::customers)
@@ -141,13 +148,14 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
         return found;
     }
 
-    private OutsideMaker outsideMaker(Firm maker, String product, RegionCode region) {
+    private OutsideMaker outsideMaker(Actor maker, String product, RegionCode region) {
         var localCustomers = rows.trades().stream()
                 .filter(trade -> trade.supplier().equals(maker.id()))
-                .map(trade -> look().firm(trade.customer()))
+                .map(trade -> look().actor(trade.customer()))
                 .distinct()
+                .filter(Actor::counts)
                 .filter(look().isIn(region))
-                .sorted(Comparator.comparing(Firm::id))
+                .sorted(Comparator.comparing(Actor::id))
                 .toList();
         return new OutsideMaker(
                 look().enterpriseOf(maker),
@@ -161,7 +169,7 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
                                 "Club " + club.id(),
                                 club.members().get(0).equals(maker.id()),
                                 club.guides(),
-                                look().pathOf(club.place()).contains(region.value())))
+                                look().isShared(club, region)))
                         .toList());
     }
 

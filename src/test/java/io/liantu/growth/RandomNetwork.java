@@ -18,7 +18,7 @@ record RandomNetwork(
         List<Place> places,
         List<Kind> kinds,
         List<String[]> inputs,
-        List<Firm> firms,
+        List<Actor> actors,
         List<Fact> makes,
         List<Fact> buys,
         List<Trade> trades,
@@ -30,7 +30,7 @@ record RandomNetwork(
 
     record Kind(String id, String of) {}
 
-    record Firm(String id, String place, String status, String revenue, String honours) {
+    record Actor(String id, String place, String status, String revenue, String honours) {
 
         boolean counts() {
             return !status.equals("shell") && !status.equals("closed");
@@ -38,7 +38,7 @@ record RandomNetwork(
     }
 
     /** A share or an amount; empty = unknown. */
-    record Fact(String firm, String product, String figure) {}
+    record Fact(String actor, String product, String figure) {}
 
     record Trade(String supplier, String customer, String product, String amount) {}
 
@@ -59,21 +59,26 @@ record RandomNetwork(
                 folder,
                 "enterprises",
                 "id,name,region,status,revenue,honours",
-                firms,
-                firm -> line(
-                        firm.id(), "Firm " + firm.id(), firm.place(), firm.status(), firm.revenue(), firm.honours()));
+                actors,
+                actor -> line(
+                        actor.id(),
+                        "Enterprise " + actor.id(),
+                        actor.place(),
+                        actor.status(),
+                        actor.revenue(),
+                        actor.honours()));
         write(
                 folder,
                 "makes",
                 "enterprise,product,share",
                 makes,
-                fact -> line(fact.firm(), fact.product(), fact.figure()));
+                fact -> line(fact.actor(), fact.product(), fact.figure()));
         write(
                 folder,
                 "buys",
                 "enterprise,product,amount",
                 buys,
-                fact -> line(fact.firm(), fact.product(), fact.figure()));
+                fact -> line(fact.actor(), fact.product(), fact.figure()));
         write(
                 folder,
                 "supply-links",

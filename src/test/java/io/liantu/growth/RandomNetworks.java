@@ -1,8 +1,8 @@
 package io.liantu.growth;
 
+import io.liantu.growth.RandomNetwork.Actor;
 import io.liantu.growth.RandomNetwork.Club;
 import io.liantu.growth.RandomNetwork.Fact;
-import io.liantu.growth.RandomNetwork.Firm;
 import io.liantu.growth.RandomNetwork.Kind;
 import io.liantu.growth.RandomNetwork.Place;
 import io.liantu.growth.RandomNetwork.Trade;
@@ -22,13 +22,13 @@ final class RandomNetworks {
     static RandomNetwork of(int seed) {
         var random = new Random(seed);
         var products = names("p", 10);
-        var firms = firms(random);
-        var ids = firms.stream().map(Firm::id).toList();
+        var actors = actors(random);
+        var ids = actors.stream().map(Actor::id).toList();
         return new RandomNetwork(
                 regionTree(),
                 kinds(random, products),
                 pairs(random, products, 18),
-                firms,
+                actors,
                 facts(random, ids, products, 45, List.of("", "0.1", "0.25", "0.5")),
                 facts(random, ids, products, 25, List.of("", "100", "250.5")),
                 trades(random, ids, products),
@@ -70,10 +70,10 @@ final class RandomNetworks {
                 .toList();
     }
 
-    private static List<Firm> firms(Random random) {
+    private static List<Actor> actors(Random random) {
         var places = regionTree().stream().map(Place::code).toList();
         return names("f", 22).stream()
-                .map(id -> new Firm(
+                .map(id -> new Actor(
                         id,
                         random.nextInt(5) == 0 ? "" : pick(random, places),
                         pick(
@@ -85,19 +85,19 @@ final class RandomNetworks {
     }
 
     private static List<Fact> facts(
-            Random random, List<String> firms, List<String> products, int count, List<String> figures) {
-        return pairsOf(random, firms, products, count).stream()
+            Random random, List<String> actors, List<String> products, int count, List<String> figures) {
+        return pairsOf(random, actors, products, count).stream()
                 .map(pair -> new Fact(pair[0], pair[1], pick(random, figures)))
                 .toList();
     }
 
-    private static List<Trade> trades(Random random, List<String> firms, List<String> products) {
+    private static List<Trade> trades(Random random, List<String> actors, List<String> products) {
         var withUnknown = new ArrayList<>(products);
         withUnknown.add("");
         var seen = new HashSet<String>();
         return Stream.generate(() -> new Trade(
-                        pick(random, firms),
-                        pick(random, firms),
+                        pick(random, actors),
+                        pick(random, actors),
                         pick(random, withUnknown),
                         pick(random, List.of("", "10", "40", "60.5"))))
                 .limit(70)
@@ -106,11 +106,11 @@ final class RandomNetworks {
                 .toList();
     }
 
-    private static List<Club> clubs(Random random, List<String> firms) {
+    private static List<Club> clubs(Random random, List<String> actors) {
         return List.of(
-                new Club("c0", "1011", true, sample(random, firms)),
-                new Club("c1", "20", true, sample(random, firms)),
-                new Club("c2", "10", false, sample(random, firms)));
+                new Club("c0", "1011", true, sample(random, actors)),
+                new Club("c1", "20", true, sample(random, actors)),
+                new Club("c2", "10", false, sample(random, actors)));
     }
 
     private static List<String> sample(Random random, List<String> things) {

@@ -4,9 +4,9 @@ import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.growth.RandomNetwork.Actor;
 import io.liantu.growth.RandomNetwork.Club;
 import io.liantu.growth.RandomNetwork.Fact;
-import io.liantu.growth.RandomNetwork.Firm;
 import io.liantu.growth.RandomNetwork.Trade;
 import io.liantu.region.RegionCode;
 import java.util.ArrayList;
@@ -28,30 +28,31 @@ record RowLookups(RandomNetwork rows) {
                 .toList();
     }
 
-    Stream<Firm> makersOf(String product) {
+    Stream<Actor> makersOf(String product) {
         var kinds = kindsOf(product);
-        return rows.firms().stream()
-                .filter(Firm::counts)
-                .filter(firm -> rows.makes().stream()
-                        .anyMatch(fact -> fact.firm().equals(firm.id()) && kinds.contains(fact.product())))
-                .sorted(Comparator.comparing(Firm::id));
+        return rows.actors().stream()
+                .filter(Actor::counts)
+                .filter(actor -> rows.makes().stream()
+                        .anyMatch(fact -> fact.actor().equals(actor.id()) && kinds.contains(fact.product())))
+                .sorted(Comparator.comparing(Actor::id));
     }
 
-    @Nullable Double shareOf(Firm maker, String product) {
+    @Nullable Double shareOf(Actor maker, String product) {
         var kinds = kindsOf(product);
         return sum(rows.makes().stream()
-                .filter(fact -> fact.firm().equals(maker.id()) && kinds.contains(fact.product()))
+                .filter(fact -> fact.actor().equals(maker.id()) && kinds.contains(fact.product()))
                 .map(Fact::figure));
     }
 
-    Stream<Trade> sales(Firm maker, String product) {
+    Stream<Trade> sales(Actor maker, String product) {
         var made = kindsOf(product).stream()
                 .filter(kind -> rows.makes().stream()
-                        .anyMatch(fact ->
-                                fact.firm().equals(maker.id()) && fact.product().equals(kind)))
+                        .anyMatch(fact -> fact.actor().equals(maker.id())
+                                && fact.product().equals(kind)))
                 .toList();
         return rows.trades().stream()
-                .filter(trade -> trade.supplier().equals(maker.id()) && made.contains(trade.product()));
+                .filter(trade -> trade.supplier().equals(maker.id()) && made.contains(trade.product()))
+                .filter(trade -> actor(trade.customer()).counts());
     }
 
     List<String> kindsOf(String product) {
@@ -63,12 +64,28 @@ record RowLookups(RandomNetwork rows) {
         return kinds;
     }
 
-    Stream<Club> clubsOf(Firm firm) {
-        return rows.clubs().stream().filter(club -> club.members().contains(firm.id()));
+    Stream<Club> clubsOf(Actor actor) {
+        return rows.clubs().stream().filter(club -> club.members().contains(actor.id()));
     }
 
-    Predicate<Firm> isIn(RegionCode region) {
-        return firm -> pathOf(firm.place()).contains(region.value());
+    /** Located in a place that holds the region, or nobody knows where. */
+    Predicate<Actor> maybeIn(RegionCode region) {
+        return actor -> actor.place().isEmpty()
+                || (!actor.place().equals(region.value())
+                        && pathOf(region.value()).contains(actor.place()));
+    }
+
+    Predicate<Actor> isOutside(RegionCode region) {
+        return isIn(region).or(maybeIn(region)).negate();
+    }
+
+    boolean isShared(Club club, RegionCode region) {
+        return pathOf(club.place()).contains(region.value())
+                || club.members().stream().map(this::actor).anyMatch(isIn(region));
+    }
+
+    Predicate<Actor> isIn(RegionCode region) {
+        return actor -> pathOf(actor.place()).contains(region.value());
     }
 
     List<String> pathOf(String place) {
@@ -87,30 +104,30 @@ record RowLookups(RandomNetwork rows) {
                 .parent();
     }
 
-    Firm firm(String id) {
-        return rows.firms().stream()
-                .filter(firm -> firm.id().equals(id))
+    Actor actor(String id) {
+        return rows.actors().stream()
+                .filter(actor -> actor.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    Enterprise enterpriseOf(Firm firm) {
+    Enterprise enterpriseOf(Actor actor) {
         var level = rows.places().stream()
-                .filter(place -> place.code().equals(firm.place()))
+                .filter(place -> place.code().equals(actor.place()))
                 .findFirst()
                 .orElseThrow();
         return new Enterprise(
-                new EnterpriseId(firm.id()),
-                nameOf(firm),
+                new EnterpriseId(actor.id()),
+                nameOf(actor),
                 level.level().equals("county") ? level.parent() + level.code() : level.code(),
-                firm.revenue().isEmpty() ? null : Double.valueOf(firm.revenue()),
+                actor.revenue().isEmpty() ? null : Double.valueOf(actor.revenue()),
                 null,
-                firm.honours().isEmpty() ? null : List.of(firm.honours()),
+                actor.honours().isEmpty() ? null : List.of(actor.honours()),
                 false);
     }
 
-    static String nameOf(Firm firm) {
-        return "Firm " + firm.id();
+    static String nameOf(Actor actor) {
+        return "Enterprise " + actor.id();
     }
 
     static Product product(String id) {

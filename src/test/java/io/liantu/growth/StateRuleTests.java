@@ -27,7 +27,9 @@ class StateRuleTests {
         "3, 0, 0, 0.51, 1.00, 9, 9, WEAK,    state.weak.concentrated",
         "3, 0, 0, 0.50, 0.49, 9, 9, WEAK,    state.weak.demand-unmet",
         "3, 0, 0, 0.50, 0.50, 9, 9, STRONG,  state.strong",
-        "3, 9, 9,     ,     , 0, 0, STRONG,  state.strong",
+        "3, 0, 0,     , 0.50, 9, 9, STRONG,  state.strong.supply-unknown",
+        "3, 0, 0, 0.50,     , 9, 9, STRONG,  state.strong.demand-unknown",
+        "3, 9, 9,     ,     , 0, 0, STRONG,  state.strong.makers-only",
     })
     void judgesBy(
             long inside,
@@ -39,7 +41,8 @@ class StateRuleTests {
             long uses,
             SegmentState state,
             String rule) {
-        var demand = new Demand(buyers, List.of(), null, met == null ? null : 100.0, met == null ? 0 : 100 * met);
+        var demand =
+                new Demand(buyers, List.of(), null, met == null ? 0 : 100 * met, met == null ? 0 : 100 - 100 * met);
         var presence = new Presence(inside, outside, unknown, List.of());
 
         var verdict = StateRule.STANDARD.judge(new Strength(presence, demand, concentration, uses));

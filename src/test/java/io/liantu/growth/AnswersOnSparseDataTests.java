@@ -1,0 +1,152 @@
+package io.liantu.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liantu.chain.ChainId;
+import io.liantu.intake.Intake;
+import io.liantu.intake.IntakeProgress;
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.LocalNeo4jForTests;
+import io.liantu.region.RegionCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The three answers on data as they often are: nobody knows who supplies whom, who buys what, or where most enterprises
+ * are. The expected answers are counted by hand.
+ */
+@LiantuTest
+class AnswersOnSparseDataTests {
+
+    private static final ChainId TYRES = new ChainId("tyres");
+    private static final RegionCode PROVINCE = new RegionCode("330000");
+    private static final RegionCode CITY = new RegionCode("330100");
+    private static final RegionCode NATION = new RegionCode("CN");
+
+    @Autowired
+    private ChainBuilding building;
+
+    @Autowired
+    private GapFilling filling;
+
+    @Autowired
+    private ChainExtending extending;
+
+    @BeforeAll
+    static void load(@TempDir Path folder, @Autowired Intake intake) throws IOException {
+        LocalNeo4jForTests.wipe();
+        write(folder, "regions", "code,name,level,parent", """
+                CN,中国,nation,
+                330000,浙江,province,CN
+                330100,杭州,city,330000
+                440000,广东,province,CN""");
+        write(folder, "products", "id,name,kindOf", """
+                rubber,橡胶,
+                synthetic,合成橡胶,rubber
+                cord,帘子布,
+                tyre,轮胎,
+                car,汽车,
+                carbon,炭黑,""");
+        write(folder, "product-inputs", "input,product", """
+                rubber,tyre
+                cord,tyre
+                tyre,car
+                carbon,rubber""");
+        write(folder, "chains", "id,name", "tyres,轮胎产业链");
+        write(folder, "chain-products", "chain,product,position", """
+                tyres,rubber,upstream
+                tyres,cord,upstream
+                tyres,tyre,midstream
+                tyres,car,downstream""");
+        write(folder, "enterprises", "id,name,region", """
+                e1,示例甲,
+                e2,示例乙,
+                e3,示例丙,330000
+                e4,示例丁,440000""");
+        write(folder, "makes", "enterprise,product", """
+                e1,tyre
+                e2,rubber
+                e3,synthetic
+                e4,cord
+                e4,carbon""");
+        assertThat(intake.read(folder, false, IntakeProgress.SILENT).issues()).isEmpty();
+    }
+
+    @Test
+    void knowsOnlyWhatIsKnownOfAProvince() {
+        // e3 makes a kind of rubber; cord is made in Guangdong; e1's tyres may be here; nobody is known to make cars.
+        assertThat(statesIn(PROVINCE))
+                .isEqualTo(Map.of(
+                        "rubber", SegmentState.WEAK,
+                        "cord", SegmentState.MISSING,
+                        "tyre", SegmentState.UNKNOWN,
+                        "car", SegmentState.UNKNOWN));
+    }
+
+    @Test
+    void takesSomebodySomewhereInTheProvinceForUnknownInItsCity() {
+        assertThat(statesIn(CITY))
+                .containsEntry("rubber", SegmentState.UNKNOWN)
+                .containsEntry("cord", SegmentState.MISSING);
+        assertThat(filling.gapsIn(TYRES, CITY, 5).gaps())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.candidates())
+                        .singleElement()
+                        .satisfies(candidate -> assertThat(
+                                        candidate.maker().enterprise().id().value())
+                                .isEqualTo("e4")));
+    }
+
+    @Test
+    void countsEverybodyInTheNationWhoseRegionIsKnown() {
+        assertThat(statesIn(NATION))
+                .isEqualTo(Map.of(
+                        "rubber", SegmentState.WEAK,
+                        "cord", SegmentState.WEAK,
+                        "tyre", SegmentState.UNKNOWN,
+                        "car", SegmentState.UNKNOWN));
+        assertThat(filling.gapsIn(TYRES, NATION, 5).gaps()).isEmpty();
+    }
+
+    @Test
+    void ranksNoLeaderByLinksThatNobodyKnows() {
+        assertThat(building.mapOf(TYRES, PROVINCE).leaders()).singleElement().satisfies(leader -> {
+            assertThat(leader.enterprise().id().value()).isEqualTo("e3");
+            assertThat(leader.score().reasons())
+                    .filteredOn(reason -> reason.feature().equals("centrality"))
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.contribution()).isEqualTo(0.0));
+        });
+    }
+
+    @Test
+    void extendsFromTheOneProductThatIsMadeHere() {
+        var answer = extending.extensionsOf(TYRES, PROVINCE);
+
+        assertThat(answer.upstream())
+                .extracting(one -> one.product().id().value())
+                .containsExactly("carbon");
+        assertThat(answer.downstream())
+                .extracting(one -> one.product().id().value())
+                .containsExactly("tyre");
+        assertThat(answer.downstream().get(0).score().unknown())
+                .extracting(Reason::feature)
+                .containsExactly("new");
+    }
+
+    private Map<String, SegmentState> statesIn(RegionCode region) {
+        return building.mapOf(TYRES, region).segments().stream()
+                .collect(Collectors.toMap(segment -> segment.id().value(), SegmentReport::state));
+    }
+
+    private static void write(Path folder, String sheet, String header, String rows) throws IOException {
+        Files.writeString(folder.resolve(sheet + ".csv"), header + "\n" + rows + "\n");
+    }
+}

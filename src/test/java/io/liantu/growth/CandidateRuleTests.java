@@ -1,0 +1,116 @@
+package io.liantu.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.liantu.alliance.Membership;
+import io.liantu.enterprise.Enterprise;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.region.Region;
+import io.liantu.region.Region.Holder;
+import io.liantu.region.RegionCode;
+import io.liantu.region.RegionLevel;
+import io.liantu.region.Ring;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CandidateRuleTests {
+
+    private static final Region ZONE = new Region(
+            new RegionCode("zone"),
+            "Zone",
+            RegionLevel.ZONE,
+            List.of(
+                    new Holder(new RegionCode("city"), RegionLevel.CITY),
+                    new Holder(new RegionCode("CN"), RegionLevel.NATION)));
+
+    private final CandidateRule rule = new CandidateRule(ZONE);
+
+    @Test
+    void ranksTheOneWithTiesHereFirst() {
+        var stranger = maker("a", "CN", 0.5, 0, List.of());
+        var supplier = maker("b", "CN", 0.5, 4, List.of());
+
+        assertThat(rule.rank(List.of(stranger, supplier), 10))
+                .extracting(candidate -> candidate.maker().enterprise().id().value())
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void ranksTheNearerFirstAndEqualsById() {
+        var far = maker("a", "CN", 0.5, 0, List.of());
+        var near = maker("z", "city CN", 0.5, 0, List.of());
+        var alike = maker("y", "city CN", 0.5, 0, List.of());
+
+        assertThat(rule.rank(List.of(far, near, alike), 10))
+                .extracting(candidate -> candidate.maker().enterprise().id().value() + " " + candidate.ring())
+                .containsExactly("y " + Ring.CITY, "z " + Ring.CITY, "a " + Ring.NATION);
+    }
+
+    @Test
+    void countsAnUnknownFocusAsHalfAndSaysSo() {
+        var known = rule.rank(List.of(maker("a", "CN", 0.5, 0, List.of())), 1).get(0);
+        var unknown =
+                rule.rank(List.of(maker("a", "CN", null, 0, List.of())), 1).get(0);
+
+        assertThat(unknown.score().middle()).isCloseTo(known.score().middle(), within(1e-9));
+        assertThat(unknown.score().unknown()).extracting(Reason::feature).contains("focus");
+    }
+
+    @Test
+    void listsNoMoreThanAskedFor() {
+        var makers = Stream.of("a", "b", "c")
+                .map(id -> maker(id, "CN", 0.5, 0, List.of()))
+                .toList();
+
+        assertThat(rule.rank(makers, 2)).hasSize(2);
+        assertThat(rule.rank(makers, 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, 0",
+        "true,  false, 0.3",
+        "false, true,  0.7",
+        "true,  true,  1",
+    })
+    void countsASharedTableMoreThanACommonChain(boolean guides, boolean shared, double value) {
+        var membership = new Membership("联盟", false, guides, shared);
+
+        var candidate = rule.rank(List.of(maker("a", "CN", 0.5, 0, List.of(membership))), 1)
+                .get(0);
+
+        assertThat(candidate.score().reasons().stream()
+                        .filter(reason -> reason.feature().equals("alliances"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "专精特新“小巨人”企业, 1",
+        "制造业单项冠军, 1",
+        "专精特新中小企业, 0.8",
+        "瞪羚企业, 0.8",
+        "高新技术企业, 0.6",
+        "创新型中小企业, 0.4",
+        "守合同重信用企业, 0.3",
+    })
+    void knowsTheLadderOfHonours(String honour, double value) {
+        assertThat(HonourScale.best(List.of(honour))).isEqualTo(value);
+        assertThat(HonourScale.best(List.of("创新型中小企业", honour))).isEqualTo(Math.max(0.4, value));
+    }
+
+    private static OutsideMaker maker(
+            String id, String place, @Nullable Double share, long localCustomers, List<Membership> memberships) {
+        var enterprise = new Enterprise(new EnterpriseId(id), id, null, 1e8, null, List.of(), true);
+        var codes = Stream.of(place.split(" ")).map(RegionCode::new).toList();
+        return new OutsideMaker(enterprise, codes, share, localCustomers, List.of(), 0, memberships);
+    }
+}

@@ -1,0 +1,81 @@
+package io.liantu.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liantu.algorithm.DirectedWeb;
+import io.liantu.enterprise.EnterpriseId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LeaderRuleTests {
+
+    private static final CoveredWeb WEB = SmallWeb.of(
+            "glass → lens, lens → camera",
+            SmallWeb.segment("glass", List.of("a"), Demand.NONE),
+            SmallWeb.segment("lens", List.of("b", "c"), Demand.NONE),
+            SmallWeb.segment("camera", List.of("hub"), Demand.NONE));
+
+    @Test
+    void givesNoPointsForCentralityWhereNoSupplyIsKnown() {
+        var leaders = rank("", Map.of());
+
+        assertThat(leaders).hasSize(4);
+        assertThat(leaders).allSatisfy(leader -> {
+            var centrality = reason(leader, "centrality");
+            assertThat(centrality.contribution()).isEqualTo(0.0);
+            assertThat(centrality.explanation().key()).isEqualTo("reason.leader.no-suppliers");
+        });
+    }
+
+    @Test
+    void ranksFirstOnWhomTheSupplyConverges() {
+        var leaders = rank("a → b, a → hub, b → hub, c → hub", Map.of());
+
+        assertThat(leaders.get(0).enterprise().id().value()).isEqualTo("hub");
+        assertThat(reason(leaders.get(0), "centrality").value()).isEqualTo(1.0);
+    }
+
+    @Test
+    void countsTheNameOfLeaderFromAnAlliance() {
+        var leaders = rank("", Map.of(new EnterpriseId("c"), "联盟"));
+
+        assertThat(leaders.get(0).enterprise().id().value()).isEqualTo("c");
+        assertThat(reason(leaders.get(0), "named").explanation().arguments()).containsExactly("联盟");
+    }
+
+    @Test
+    void ranksEqualsByTheirId() {
+        assertThat(rank("", Map.of()).stream()
+                        .map(leader -> leader.enterprise().id().value())
+                        .toList())
+                .isSorted();
+    }
+
+    @Test
+    void leavesTheSizeOpenWhereNoRevenueIsKnown() {
+        assertThat(rank("", Map.of()))
+                .allSatisfy(leader -> assertThat(leader.score().unknown())
+                        .extracting(Reason::feature)
+                        .containsExactly("size"));
+    }
+
+    private static List<ChainLeader> rank(String links, Map<EnterpriseId, String> named) {
+        var supply = DirectedWeb.of(
+                Stream.of("a", "b", "c", "hub").map(EnterpriseId::new).toList(),
+                Stream.of(links.split(", "))
+                        .filter(link -> !link.isEmpty())
+                        .map(link -> link.split(" → "))
+                        .map(ends -> new DirectedWeb.Link<>(new EnterpriseId(ends[0]), new EnterpriseId(ends[1])))
+                        .toList());
+        return new LeaderRule(WEB, supply, named).rank(10);
+    }
+
+    private static Reason reason(ChainLeader leader, String feature) {
+        return leader.score().reasons().stream()
+                .filter(reason -> reason.feature().equals(feature))
+                .findFirst()
+                .orElseThrow();
+    }
+}
