@@ -12,14 +12,14 @@ record ExtensionsText(TextWriter writer) {
         var parts = new AnswerParts(writer);
         parts.title(answer.chain(), answer.region());
         var text = new ExtensionsText(writer);
-        text.direction("extensions.upstream", answer.upstream());
-        text.direction("extensions.downstream", answer.downstream());
+        text.direction("extensions.upstream", answer.upstream(), answer.upstreamTotal());
+        text.direction("extensions.downstream", answer.downstream(), answer.downstreamTotal());
         parts.evidence(answer.evidence());
     }
 
-    private void direction(String key, List<ExtensionView> extensions) {
+    private void direction(String key, List<ExtensionView> extensions, int total) {
         writer.blank();
-        writer.say(key, extensions.size());
+        writer.say(key, extensions.size(), total);
         var rank = 0;
         for (var extension : extensions) {
             rank++;

@@ -8,7 +8,7 @@ import io.liantu.region.RegionCode;
 import java.util.List;
 import java.util.Map;
 
-/** The files under {@code cypher/analysis} that show in Neo4j Browser what an answer says. */
+/** The Cypher files that show in Neo4j Browser what an answer says, with their parameters. */
 final class AnalysisFiles {
 
     private static final CypherFile CHAIN_TABLE = CypherFile.of("analysis/chain-in-region.cypher");
@@ -16,6 +16,9 @@ final class AnalysisFiles {
     private static final CypherFile PRODUCT_TABLE = CypherFile.of("analysis/product-in-region.cypher");
     private static final CypherFile GAPS = CypherFile.of("analysis/gaps-of-chain.cypher");
     private static final CypherFile EXTENSIONS = CypherFile.of("analysis/extensions-of-chain.cypher");
+
+    private static final CypherFile DEMAND = CypherFile.of("growth/demand-in-region.cypher");
+    private static final CypherFile CANDIDATES = CypherFile.of("growth/makers-outside-region.cypher");
 
     private AnalysisFiles() {}
 
@@ -31,6 +34,24 @@ final class AnalysisFiles {
 
     static List<Evidence> gaps(ChainId chain, RegionCode region) {
         return List.of(Evidence.of(GAPS, ofChain(chain, region)));
+    }
+
+    /** Who needs a missing product here, and the facts behind the candidates' scores. */
+    static List<Evidence> gap(ProductId product, ChainId chain, RegionCode region) {
+        var products = List.of(product.value());
+        return List.of(
+                Evidence.of(DEMAND, Map.of("products", products, "region", region.value())),
+                Evidence.of(
+                        CANDIDATES,
+                        Map.of(
+                                "products",
+                                products,
+                                "region",
+                                region.value(),
+                                "chain",
+                                chain.value(),
+                                "atMost",
+                                GapFilling.CONSIDERED)));
     }
 
     static List<Evidence> extensions(ChainId chain, RegionCode region) {

@@ -57,8 +57,10 @@ public class ChainExtending {
         return new ExtensionAnswer(
                 chains.getById(chain),
                 place,
-                best(scored, Direction.UPSTREAM, covered, place, chain),
-                best(scored, Direction.DOWNSTREAM, covered, place, chain),
+                best(in(Direction.UPSTREAM, scored), covered, place, chain),
+                in(Direction.UPSTREAM, scored).size(),
+                best(in(Direction.DOWNSTREAM, scored), covered, place, chain),
+                in(Direction.DOWNSTREAM, scored).size(),
                 AnalysisFiles.extensions(chain, region));
     }
 
@@ -84,12 +86,14 @@ public class ChainExtending {
                 .toList();
     }
 
-    private List<Extension> best(
-            List<Scored> all, Direction direction, CoveredWeb covered, Region region, ChainId chain) {
-        var listed = all.stream()
+    private static List<Scored> in(Direction direction, List<Scored> all) {
+        return all.stream()
                 .filter(scored -> scored.neighbour().direction() == direction)
-                .limit(LISTED)
                 .toList();
+    }
+
+    private List<Extension> best(List<Scored> all, CoveredWeb covered, Region region, ChainId chain) {
+        var listed = all.stream().limit(LISTED).toList();
         var products =
                 listed.stream().map(scored -> scored.neighbour().product().id()).toList();
         var outside = network.makersOutside(region.code(), products, chain, GapFilling.CONSIDERED);

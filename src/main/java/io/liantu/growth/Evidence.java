@@ -1,8 +1,10 @@
 package io.liantu.growth;
 
 import io.liantu.neo4j.CypherFile;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Where an answer can be seen in Neo4j Browser: the Cypher file and the parameters that show the same thing.
@@ -22,16 +24,16 @@ public record Evidence(String file, String title, Map<String, Object> parameters
 
     /** The line that sets the parameters in Neo4j Browser. */
     public String browserLine() {
-        var line = new StringBuilder(":param {");
-        new TreeMap<>(parameters)
-                .forEach((name, value) -> line.append(line.charAt(line.length() - 1) == '{' ? "" : ", ")
-                        .append(name)
-                        .append(": ")
-                        .append(literal(value)));
-        return line.append('}').toString();
+        return new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .map(parameter -> parameter.getKey() + ": " + literal(parameter.getValue()))
+                        .collect(Collectors.joining(", ", ":param {", "}"));
     }
 
     private static String literal(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream().map(Evidence::literal).collect(Collectors.joining(", ", "[", "]"));
+        }
         return value instanceof Number
                 ? value.toString()
                 : "'" + value.toString().replace("\\", "\\\\").replace("'", "\\'") + "'";

@@ -7,14 +7,18 @@ import java.util.List;
 /**
  * The answer to chain-extending 延链: what a region could make next, up or down from what it makes of a chain.
  *
- * @param upstream inputs of what it makes, best first
- * @param downstream what could be made of what it makes, best first
+ * @param upstream inputs of what it makes, best first, the best only
+ * @param upstreamTotal how many there are
+ * @param downstream what could be made of what it makes, best first, the best only
+ * @param downstreamTotal how many there are
  */
 public record ExtensionAnswer(
         IndustryChain chain,
         Region region,
         List<Extension> upstream,
+        int upstreamTotal,
         List<Extension> downstream,
+        int downstreamTotal,
         List<Evidence> evidence) {
 
     public ExtensionAnswer {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param importance who waits for it here; the reasons compare it with the other gaps of the answer
  * @param waiting the local segments that it goes into directly, upstream first
  * @param candidates outside makers who could fill it, best first
+ * @param evidence where to see the buyers and the candidates in Neo4j Browser
  * @param considered how many outside makers were ranked; below the number of outside makers where they are very many
  */
 public record Gap(
@@ -15,10 +16,12 @@ public record Gap(
         Score importance,
         List<SegmentReport> waiting,
         List<Candidate> candidates,
+        List<Evidence> evidence,
         int considered) {
 
     public Gap {
         waiting = List.copyOf(waiting);
         candidates = List.copyOf(candidates);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -70,6 +70,7 @@ public class GapFilling {
                             importance.score(segment),
                             covered.coveredDirectlyAfter(segment.id()),
                             ranking.rank(makers, candidates),
+                            AnalysisFiles.gap(segment.id(), chain, region.code()),
                             makers.size());
                 })
                 .sorted(MOST_IMPORTANT_FIRST)

@@ -58,7 +58,9 @@ class AnswersOnTheSampleTests {
     void saysOfTheMakersWhatAnAnalystSees(String chain, String region) {
         var map = building.mapOf(new ChainId(chain), new RegionCode(region));
 
-        for (var row : shownBy(map.evidence().get(0))) {
+        var shown = shownBy(map.evidence().get(0));
+        assertThat(shown).hasSameSizeAs(map.segments());
+        for (var row : shown) {
             var segment = map.segments().stream()
                     .filter(one -> one.id().value().equals(row.get("product").asString()))
                     .findFirst()
@@ -93,6 +95,7 @@ class AnswersOnTheSampleTests {
 
         assertThat(answer.upstream()).isNotEmpty().allMatch(extension -> isShown(shown, extension));
         assertThat(answer.downstream()).isNotEmpty().allMatch(extension -> isShown(shown, extension));
+        assertThat(answer.upstreamTotal() + answer.downstreamTotal()).isEqualTo(shown.size());
     }
 
     @Test
@@ -155,6 +158,15 @@ class AnswersOnTheSampleTests {
             assertThat(gap.candidates()).isEmpty();
             assertThat(gap.segment().strength().demand().buyers()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void showsTheFactsBehindEveryCandidate() {
+        var gap = filling.gapsIn(LASER, ZONE, 50).gaps().get(0);
+
+        assertThat(gap.candidates())
+                .isNotEmpty()
+                .hasSameSizeAs(shownBy(gap.evidence().get(1)));
     }
 
     @Test

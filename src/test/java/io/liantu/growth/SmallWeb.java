@@ -51,7 +51,7 @@ final class SmallWeb {
     }
 
     private static Input input(String link) {
-        var ends = link.replace("!", "").split(" → ");
+        var ends = link.replace("!", "").split(" → ", 2);
         return new Input(new ProductId(ends[0]), new ProductId(ends[1]), null, link.endsWith("!"));
     }
 }

@@ -6,12 +6,21 @@ import io.liantu.growth.view.EnterpriseView.MakerView;
 import java.util.List;
 import java.util.Locale;
 
-/** The answer to chain-extending 延链: inputs of what the region makes, and what could be made of it, best first. */
+/**
+ * The answer to chain-extending 延链.
+ *
+ * @param upstream inputs of what the region makes, best first, the best only
+ * @param upstreamTotal how many there are
+ * @param downstream what could be made of what it makes, best first, the best only
+ * @param downstreamTotal how many there are
+ */
 public record ExtensionAnswerView(
         String chain,
         RegionView region,
         List<ExtensionView> upstream,
+        int upstreamTotal,
         List<ExtensionView> downstream,
+        int downstreamTotal,
         List<EvidenceView> evidence) {
 
     /**
@@ -61,7 +70,9 @@ public record ExtensionAnswerView(
                 answer.chain().name(),
                 RegionView.of(answer.region(), telling),
                 views(answer.upstream(), telling),
+                answer.upstreamTotal(),
                 views(answer.downstream(), telling),
+                answer.downstreamTotal(),
                 EvidenceView.of(answer.evidence()));
     }
 

@@ -23,6 +23,7 @@ public record GapAnswerView(
      *
      * @param waiting the names of the local segments that it goes into directly
      * @param candidates best first
+     * @param evidence where to see buyers and candidates in Neo4j Browser
      * @param considered how many outside makers were ranked
      */
     public record GapView(
@@ -30,6 +31,7 @@ public record GapAnswerView(
             ScoreView importance,
             List<String> waiting,
             List<CandidateView> candidates,
+            List<EvidenceView> evidence,
             int considered) {
 
         static GapView of(Gap gap, Telling telling) {
@@ -42,6 +44,7 @@ public record GapAnswerView(
                     gap.candidates().stream()
                             .map(candidate -> CandidateView.of(candidate, telling))
                             .toList(),
+                    EvidenceView.of(gap.evidence()),
                     gap.considered());
         }
     }

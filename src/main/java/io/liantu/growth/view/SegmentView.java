@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed a year's known local need in yuan; null when unknown
  * @param outsideMakers makers known to be elsewhere
  * @param unknownMakers makers of unknown region
- * @param enterprises the local makers, those with most customers first
+ * @param enterprises the local makers, those with most customers first, the first {@value #SHOWN} only
  */
 public record SegmentView(
         String product,
@@ -42,6 +42,8 @@ public record SegmentView(
         long unknownMakers,
         List<String> unknownMakerNames,
         List<MakerView> enterprises) {
+
+    private static final int SHOWN = 20;
 
     static SegmentView of(SegmentReport report, Telling telling) {
         var strength = report.strength();
@@ -64,7 +66,7 @@ public record SegmentView(
                 presence.outside(),
                 presence.unknown(),
                 presence.unknownNames(),
-                report.makers().stream().map(MakerView::of).toList());
+                report.makers().stream().limit(SHOWN).map(MakerView::of).toList());
     }
 
     private static String lower(Enum<?> value) {

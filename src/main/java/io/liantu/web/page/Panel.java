@@ -5,8 +5,8 @@ import io.liantu.growth.view.EvidenceView;
 import io.liantu.growth.view.GapAnswerView;
 import io.liantu.growth.view.GapAnswerView.GapView;
 import io.liantu.growth.view.SegmentView;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +28,8 @@ record Panel(
                 .filter(one -> one.product().equals(product))
                 .findFirst()
                 .orElseThrow(() -> new NotInChain(product, map.chain()));
-        return new Panel(
-                segment,
-                gaps == null ? null : gapOf(product, gaps),
-                inputsOf(product, map),
-                usesOf(product, map),
-                evidenceOf(map, gaps));
+        var gap = gaps == null ? null : gapOf(product, gaps);
+        return new Panel(segment, gap, inputsOf(product, map), usesOf(product, map), evidenceOf(map, gap));
     }
 
     private static @Nullable GapView gapOf(String product, GapAnswerView gaps) {
@@ -60,11 +56,8 @@ record Panel(
                 .anyMatch(link -> link.input().equals(input) && link.product().equals(product));
     }
 
-    private static List<EvidenceView> evidenceOf(ChainMapView map, @Nullable GapAnswerView gaps) {
-        var evidence = new ArrayList<>(map.evidence());
-        if (gaps != null) {
-            evidence.addAll(gaps.evidence());
-        }
-        return List.copyOf(evidence);
+    private static List<EvidenceView> evidenceOf(ChainMapView map, @Nullable GapView gap) {
+        return Stream.concat(map.evidence().stream(), gap == null ? Stream.of() : gap.evidence().stream())
+                .toList();
     }
 }
