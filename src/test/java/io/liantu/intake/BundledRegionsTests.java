@@ -9,6 +9,7 @@ import io.liantu.intake.table.CsvTable;
 import io.liantu.intake.table.TableRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -31,7 +32,8 @@ class BundledRegionsTests {
                 .containsEntry("nation", 1L)
                 .containsEntry("province", 31L)
                 .containsEntry("city", 342L);
-        assertThat(counts.get("county") + counts.get("zone")).isEqualTo(2975 + 1);
+        assertThat(counts.getOrDefault("county", 0L) + counts.getOrDefault("zone", 0L))
+                .isEqualTo(2975 + 1);
         assertThat(regions).containsKey(OF_QINGDAO);
         assertThat(regions.values()).extracting(Region::name).noneMatch(name -> name.matches(".*[ ()].*"));
     }
@@ -41,8 +43,7 @@ class BundledRegionsTests {
         assertThat(regions.values())
                 .filteredOn(region -> !region.level().equals("nation"))
                 .allSatisfy(region -> {
-                    var parent = regions.get(region.parent());
-                    assertThat(parent).isNotNull();
+                    var parent = region(region.parent());
                     assertThat(LEVELS.indexOf(parent.level())).isLessThan(LEVELS.indexOf(region.level()));
                 });
     }
@@ -50,16 +51,20 @@ class BundledRegionsTests {
     @Test
     void putCountiesWithoutACityUnderTheirProvince() {
         assertThat(List.of("429004", "429021", "419001", "469001", "659001"))
-                .extracting(code -> regions.get(code).parent())
+                .extracting(code -> region(code).parent())
                 .containsExactly("420000", "420000", "410000", "460000", "650000");
-        assertThat(regions.get("500229").parent()).isEqualTo("500200");
+        assertThat(region("500229").parent()).isEqualTo("500200");
     }
 
     @Test
     void tellZonesFromCounties() {
         assertThat(List.of("370176", "370676"))
-                .extracting(code -> regions.get(code).level())
+                .extracting(code -> region(code).level())
                 .containsOnly("zone");
+    }
+
+    private Region region(String code) {
+        return Optional.ofNullable(regions.get(code)).orElseThrow();
     }
 
     /** Refuses two of one code. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 
 class RetriedTransactionTests {
 
-    private static final TransientException DEADLOCK =
+    private final TransientException deadlock =
             new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "locked");
 
     private final AtomicInteger tries = new AtomicInteger();
@@ -23,7 +23,7 @@ class RetriedTransactionTests {
 
     @Test
     void doesTheWorkAgainInATransactionOfItsOwn() {
-        var done = transaction.execute(() -> failing(2, DEADLOCK));
+        var done = transaction.execute(() -> failing(2, deadlock));
 
         assertThat(done).isEqualTo(3);
         assertThat(transactions.begun).isEqualTo(3);
@@ -32,15 +32,15 @@ class RetriedTransactionTests {
 
     @Test
     void knowsWhatPassesEvenWhenSpringWrapsIt() {
-        var wrapped = new TransientDataAccessResourceException("locked", DEADLOCK);
+        var wrapped = new TransientDataAccessResourceException("locked", deadlock);
 
         assertThat(transaction.execute(() -> failing(1, wrapped))).isEqualTo(2);
     }
 
     @Test
     void givesUpAfterAFewTimes() {
-        assertThatThrownBy(() -> transaction.execute(() -> failing(100, DEADLOCK)))
-                .isSameAs(DEADLOCK);
+        assertThatThrownBy(() -> transaction.execute(() -> failing(100, deadlock)))
+                .isSameAs(deadlock);
         assertThat(tries).hasValue(5);
     }
 
