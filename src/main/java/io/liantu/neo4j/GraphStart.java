@@ -50,7 +50,7 @@ class GraphStart implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        if (Thread.currentThread() != later) {
+        if (!later.equals(Thread.currentThread())) {
             later.interrupt();
         }
     }
