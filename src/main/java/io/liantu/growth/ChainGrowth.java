@@ -1,0 +1,50 @@
+package io.liantu.growth;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.Chains;
+import io.liantu.region.RegionCode;
+import io.liantu.region.Regions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers all three questions on a chain in a region, looking only once at how the region serves it. */
+@Service
+@Transactional(readOnly = true)
+public class ChainGrowth {
+
+    private final Chains chains;
+    private final Regions regions;
+    private final SupplyNetwork network;
+
+    ChainGrowth(Chains chains, Regions regions, SupplyNetwork network) {
+        this.chains = chains;
+        this.regions = regions;
+        this.network = network;
+    }
+
+    /**
+     * Chain-building 建链, gap-filling 补链 and chain-extending 延链.
+     *
+     * @param candidates how many outside candidates to list for each gap, 0 or more
+     * @throws io.liantu.chain.UnknownChain when there is no such chain
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     */
+    public ChainAnswers answersOn(ChainId chain, RegionCode region, int candidates) {
+        var coverage = new SharedCoverage(network);
+        return new ChainAnswers(
+                new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
+                new GapFilling(chains, regions, coverage, network).gapsIn(chain, region, candidates),
+                new ChainExtending(chains, regions, coverage, network).extensionsOf(chain, region));
+    }
+
+    /** Chain-building 建链 and gap-filling 补链 alone, as {@link #answersOn} gives them. */
+    public MapAndGaps mapAndGaps(ChainId chain, RegionCode region, int candidates) {
+        var coverage = new SharedCoverage(network);
+        return new MapAndGaps(
+                new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
+                new GapFilling(chains, regions, coverage, network).gapsIn(chain, region, candidates));
+    }
+
+    /** What a chain looks like in a region and what it lacks there. */
+    public record MapAndGaps(ChainMap map, GapAnswer gaps) {}
+}
