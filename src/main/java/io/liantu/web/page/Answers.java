@@ -5,14 +5,11 @@ import io.liantu.chain.Chains;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.growth.ChainBuilding;
-import io.liantu.growth.ChainExtending;
-import io.liantu.growth.GapFilling;
+import io.liantu.growth.ChainGrowth;
 import io.liantu.growth.view.ChainMapView;
-import io.liantu.growth.view.ExtensionAnswerView;
-import io.liantu.growth.view.GapAnswerView;
 import io.liantu.growth.view.GrowthViews;
 import io.liantu.region.RegionCode;
-import io.liantu.region.Regions;
+import io.liantu.web.picture.Drawings;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,46 +20,51 @@ class Answers {
 
     private static final int CANDIDATES = 10;
 
+    private final ChainGrowth growth;
     private final ChainBuilding building;
-    private final GapFilling filling;
-    private final ChainExtending extending;
     private final GrowthViews views;
     private final Chains chains;
-    private final Regions regions;
+    private final RegionChoices regions;
+    private final Drawings drawings;
 
     Answers(
+            ChainGrowth growth,
             ChainBuilding building,
-            GapFilling filling,
-            ChainExtending extending,
             GrowthViews views,
             Chains chains,
-            Regions regions) {
+            RegionChoices regions,
+            Drawings drawings) {
+        this.growth = growth;
         this.building = building;
-        this.filling = filling;
-        this.extending = extending;
         this.views = views;
         this.chains = chains;
         this.regions = regions;
+        this.drawings = drawings;
     }
 
     Selection selection(@Nullable String chain, @Nullable String region) {
-        return Selection.of(chains.listChains(), regions.listWithEnterprises(), chain, region);
+        return Selection.of(chains.listChains(), regions.list(), chain, region);
     }
 
-    ChainMapView map(String chain, String region, Locale locale) {
-        return views.of(building.mapOf(new ChainId(chain), new RegionCode(region)), locale);
+    /** What the page of a chain shows. */
+    ChainPage page(String chain, String region, Locale locale) {
+        var answers = growth.answersOn(new ChainId(chain), new RegionCode(region), CANDIDATES);
+        var map = views.of(answers.map(), locale);
+        return new ChainPage(
+                map,
+                views.of(answers.gaps(), locale),
+                views.of(answers.extensions(), locale),
+                SegmentsShown.of(map, drawings));
+    }
+
+    /** One segment of a chain. */
+    Panel panel(String chain, String product, String region, Locale locale) {
+        var answers = growth.mapAndGaps(new ChainId(chain), new RegionCode(region), CANDIDATES);
+        return Panel.of(product, views.of(answers.map(), locale), views.of(answers.gaps(), locale));
     }
 
     ChainMapView productMap(String product, String region, int depth, Locale locale) {
         return views.of(
                 building.mapOf(new ProductId(product), new RegionCode(region), new ProductDepth(depth)), locale);
-    }
-
-    GapAnswerView gaps(String chain, String region, Locale locale) {
-        return views.of(filling.gapsIn(new ChainId(chain), new RegionCode(region), CANDIDATES), locale);
-    }
-
-    ExtensionAnswerView extensions(String chain, String region, Locale locale) {
-        return views.of(extending.extensionsOf(new ChainId(chain), new RegionCode(region)), locale);
     }
 }

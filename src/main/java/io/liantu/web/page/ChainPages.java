@@ -1,6 +1,5 @@
 package io.liantu.web.page;
 
-import io.liantu.web.picture.Drawings;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
@@ -17,11 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChainPages {
 
     private final Answers answers;
-    private final Drawings drawings;
 
-    ChainPages(Answers answers, Drawings drawings) {
+    ChainPages(Answers answers) {
         this.answers = answers;
-        this.drawings = drawings;
     }
 
     @GetMapping("/")
@@ -35,7 +32,7 @@ class ChainPages {
         if (selection.chain() == null) {
             return "empty";
         }
-        model.addAttribute("page", page(selection.chain(), selection.region(), locale));
+        show(selection.chain(), answers.page(selection.chain(), selection.region(), locale), model);
         return "chain";
     }
 
@@ -46,9 +43,9 @@ class ChainPages {
             @RequestParam @NotBlank String region,
             Locale locale,
             Model model) {
-        var page = page(chain, region, locale);
+        var page = answers.page(chain, region, locale);
         model.addAttribute("selection", answers.selection(chain, region));
-        model.addAttribute("page", page);
+        show(chain, page, model);
         model.addAttribute("panel", Panel.of(product, page.map(), page.gaps()));
         return "chain";
     }
@@ -61,19 +58,14 @@ class ChainPages {
             @RequestParam @NotBlank String region,
             Locale locale,
             Model model) {
-        var map = answers.map(chain, region, locale);
-        model.addAttribute("panel", Panel.of(product, map, answers.gaps(chain, region, locale)));
-        model.addAttribute("base", "/chains/" + chain);
-        model.addAttribute("region", map.region());
+        model.addAttribute("panel", answers.panel(chain, product, region, locale));
+        model.addAttribute("links", PageLinks.ofChain(chain.strip(), region.strip()));
         return "panel :: panel";
     }
 
-    private ChainPage page(String chain, String region, Locale locale) {
-        var map = answers.map(chain, region, locale);
-        return new ChainPage(
-                map,
-                answers.gaps(chain, region, locale),
-                answers.extensions(chain, region, locale),
-                ChainPicture.of(map, drawings));
+    private static void show(String chain, ChainPage page, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "links", PageLinks.ofChain(chain.strip(), page.map().region().code()));
     }
 }

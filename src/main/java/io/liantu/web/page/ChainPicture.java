@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of a chain in a region: segments in their places and what goes into what. */
-record ChainPicture(double width, double height, List<Band> bands, List<Node> nodes, List<Edge> edges) {
+record ChainPicture(double width, double height, List<Band> bands, List<SegmentBox> boxes, List<InputLink> links) {
 
     private static final List<String> POSITIONS = List.of("upstream", "midstream", "downstream");
     private static final double AROUND_NAME = 48;
@@ -24,10 +24,10 @@ record ChainPicture(double width, double height, List<Band> bands, List<Node> no
     record Band(String position, double x, double width) {}
 
     /** A segment in its place. */
-    record Node(SegmentView segment, Place place) {}
+    record SegmentBox(SegmentView segment, Place place) {}
 
     /** An input on its course. */
-    record Edge(InputView input, String path) {
+    record InputLink(InputView input, String path) {
 
         public boolean isEssential() {
             return Boolean.TRUE.equals(input.essential());
@@ -37,7 +37,7 @@ record ChainPicture(double width, double height, List<Band> bands, List<Node> no
     static ChainPicture of(ChainMapView map, Drawings drawings) {
         var drawing = drawings.of(sketchOf(map));
         return new ChainPicture(
-                drawing.width(), drawing.height(), bandsOf(map, drawing), nodesOf(map, drawing), edgesOf(map, drawing));
+                drawing.width(), drawing.height(), bandsOf(map, drawing), boxesOf(map, drawing), linksOf(map, drawing));
     }
 
     private static Sketch sketchOf(ChainMapView map) {
@@ -61,16 +61,16 @@ record ChainPicture(double width, double height, List<Band> bands, List<Node> no
                 : List.of();
     }
 
-    private static List<Node> nodesOf(ChainMapView map, Drawing drawing) {
+    private static List<SegmentBox> boxesOf(ChainMapView map, Drawing drawing) {
         return map.segments().stream()
-                .map(segment -> new Node(segment, drawing.placeOf(segment.product())))
+                .map(segment -> new SegmentBox(segment, drawing.placeOf(segment.product())))
                 .toList();
     }
 
-    private static List<Edge> edgesOf(ChainMapView map, Drawing drawing) {
+    private static List<InputLink> linksOf(ChainMapView map, Drawing drawing) {
         return map.inputs().stream()
                 .filter(input -> drawing.paths().containsKey(linkOf(input)))
-                .map(input -> new Edge(input, drawing.pathOf(linkOf(input))))
+                .map(input -> new InputLink(input, drawing.pathOf(linkOf(input))))
                 .toList();
     }
 

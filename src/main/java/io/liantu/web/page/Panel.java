@@ -23,7 +23,8 @@ record Panel(
         List<SegmentView> uses,
         List<EvidenceView> evidence) {
 
-    static Panel of(String product, ChainMapView map, @Nullable GapAnswerView gaps) {
+    static Panel of(String asked, ChainMapView map, @Nullable GapAnswerView gaps) {
+        var product = asked.strip();
         var segment = map.segments().stream()
                 .filter(one -> one.product().equals(product))
                 .findFirst()

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProductPages {
 
     private static final String DEPTH = "3";
-    private static final int STEPS = 3;
 
     private final Answers answers;
     private final Drawings drawings;
@@ -37,7 +36,7 @@ class ProductPages {
             @RequestParam(defaultValue = DEPTH) @Min(1) @Max(ProductDepth.MOST) int depth,
             Locale locale,
             Model model) {
-        show(product, answers.productMap(product, region, depth, locale), model);
+        showPage(map(product, region, depth, locale, model), model);
         return "product";
     }
 
@@ -46,10 +45,11 @@ class ProductPages {
             @PathVariable @NotBlank String product,
             @PathVariable @NotBlank String segment,
             @RequestParam @NotBlank String region,
+            @RequestParam(defaultValue = DEPTH) @Min(1) @Max(ProductDepth.MOST) int depth,
             Locale locale,
             Model model) {
-        var map = answers.productMap(product, region, STEPS, locale);
-        show(product, map, model);
+        var map = map(product, region, depth, locale, model);
+        showPage(map, model);
         model.addAttribute("panel", Panel.of(segment, map, null));
         return "product";
     }
@@ -60,17 +60,25 @@ class ProductPages {
             @PathVariable @NotBlank String product,
             @PathVariable @NotBlank String segment,
             @RequestParam @NotBlank String region,
+            @RequestParam(defaultValue = DEPTH) @Min(1) @Max(ProductDepth.MOST) int depth,
             Locale locale,
             Model model) {
-        segment(product, segment, region, locale, model);
+        var map = map(product, region, depth, locale, model);
+        model.addAttribute("panel", Panel.of(segment, map, null));
         return "panel :: panel";
     }
 
-    private void show(String product, ChainMapView map, Model model) {
-        model.addAttribute("map", map);
+    private ChainMapView map(String product, String region, int depth, Locale locale, Model model) {
+        var map = answers.productMap(product, region, depth, locale);
         model.addAttribute("region", map.region());
-        model.addAttribute("picture", ChainPicture.of(map, drawings));
-        model.addAttribute("base", "/products/" + product);
+        model.addAttribute(
+                "links", PageLinks.ofProduct(product.strip(), map.region().code(), depth));
+        return map;
+    }
+
+    private void showPage(ChainMapView map, Model model) {
+        model.addAttribute("map", map);
+        model.addAttribute("shown", SegmentsShown.of(map, drawings));
         model.addAttribute("selection", answers.selection(null, map.region().code()));
     }
 }

@@ -28,8 +28,8 @@ record Selection(
         return new Selection(
                 chains,
                 regions,
-                chain == null || chain.isBlank() ? firstChain : chain,
-                region == null || region.isBlank() ? firstRegion(regions) : region);
+                chain == null || chain.isBlank() ? firstChain : chain.strip(),
+                region == null || region.isBlank() ? firstRegion(regions) : region.strip());
     }
 
     private static String firstRegion(List<RegionChoice> regions) {
