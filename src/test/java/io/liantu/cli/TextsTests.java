@@ -24,7 +24,8 @@ class TextsTests {
     @Test
     void fillTheirPlacesInTheFormOfTheLanguage() {
         assertThat(Texts.in(Locale.ENGLISH).of("score.points", 71.25)).isEqualTo("71.2 points");
-        assertThat(Texts.in(Locale.ENGLISH).of("extensions.upstream", 1)).isEqualTo("Upstream, 1 product:");
+        assertThat(Texts.in(Locale.ENGLISH).of("import.issues", 1)).isEqualTo("1 issue:");
+        assertThat(Texts.in(Locale.ENGLISH).of("import.issues", 2)).isEqualTo("2 issues:");
         assertThat(Texts.in(Locale.CHINESE).of("score.points", 71.0)).isEqualTo("71.0 分");
     }
 }
