@@ -42,8 +42,9 @@ public class ChainBuilding {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ChainMap mapOf(ChainId chain, RegionCode region) {
+        var web = chains.getWeb(chain);
         var place = regions.getByCode(region);
-        var covered = coverage.of(chains.getWeb(chain), region);
+        var covered = coverage.of(web, region);
         return answer(covered, place, chain, AnalysisFiles.chainMap(chain, region));
     }
 
@@ -54,8 +55,9 @@ public class ChainBuilding {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ChainMap mapOf(ProductId product, RegionCode region, ProductDepth depth) {
+        var web = chains.getUpstreamOf(product, depth);
         var place = regions.getByCode(region);
-        var covered = coverage.of(chains.getUpstreamOf(product, depth), region);
+        var covered = coverage.of(web, region);
         return answer(covered, place, null, AnalysisFiles.productMap(product, region, depth));
     }
 

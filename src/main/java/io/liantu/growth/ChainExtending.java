@@ -51,8 +51,9 @@ public class ChainExtending {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ExtensionAnswer extensionsOf(ChainId chain, RegionCode region) {
+        var web = chains.getWeb(chain);
         var place = regions.getByCode(region);
-        var covered = coverage.of(chains.getWeb(chain), region);
+        var covered = coverage.of(web, region);
         var scored = scoredNeighbours(covered, region);
         return new ExtensionAnswer(
                 chains.getById(chain),

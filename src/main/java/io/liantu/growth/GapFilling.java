@@ -45,8 +45,9 @@ public class GapFilling {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public GapAnswer gapsIn(ChainId chain, RegionCode region, int candidates) {
+        var web = chains.getWeb(chain);
         var place = regions.getByCode(region);
-        var covered = coverage.of(chains.getWeb(chain), region);
+        var covered = coverage.of(web, region);
         return new GapAnswer(
                 chains.getById(chain),
                 place,
