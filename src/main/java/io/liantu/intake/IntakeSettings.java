@@ -3,6 +3,7 @@ package io.liantu.intake;
 import io.liantu.intake.table.ArchiveLimits;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,8 +12,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Bounds of an import.
  *
+ * @param folder where uploaded files and the reports of imports are kept
  * @param batchRows rows that are looked up and written together
  * @param keptIssues issues that a report keeps; more are counted only
+ * @param keptChanges changed values that a report keeps; more are counted only
  * @param suggestedIssues issues for which likely candidates are looked up
  * @param archiveEntries files in a zip at most
  * @param archiveSize what a zip may unpack to
@@ -21,8 +24,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("liantu.intake")
 record IntakeSettings(
+        @DefaultValue("./data/imports") Path folder,
         @DefaultValue("10000") @Positive int batchRows,
         @DefaultValue("10000") @PositiveOrZero int keptIssues,
+        @DefaultValue("10000") @PositiveOrZero int keptChanges,
         @DefaultValue("300") @PositiveOrZero int suggestedIssues,
         @DefaultValue("1000") @Positive int archiveEntries,
         @DefaultValue("4GB") DataSize archiveSize,

@@ -22,6 +22,8 @@ public enum IssueKind {
     AMBIGUOUS_REFERENCE,
     /** A key stands in a sheet for the second time. */
     DUPLICATE_KEY,
+    /** Others say something else, later or more surely, so that the value is kept as history only. */
+    OUTWEIGHED,
     /** A share is not between 0 and 1. */
     SHARE_OUT_OF_RANGE,
     /** A figure is below zero where nothing can be. */

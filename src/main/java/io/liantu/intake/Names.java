@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What names mean during one import: by the graph, and by the rows that a dry run only pretends to write. */
-final class Names {
+final class Names implements AutoCloseable {
 
     private final GraphNames graph;
-    private final ImportedNames imported = new ImportedNames();
+    private @Nullable ImportedNames imported;
     private int suggestionsLeft;
 
     Names(GraphNames graph, int suggestions) {
@@ -20,16 +21,23 @@ final class Names {
         this.suggestionsLeft = suggestions;
     }
 
-    /** Remembers a row that is not written. */
-    void remember(EntityKind kind, Row row) {
-        imported.add(kind, row);
+    /** Remembers rows that are not written. */
+    void remember(EntityKind kind, Collection<Row> rows) {
+        var pretended = imported;
+        if (pretended == null) {
+            pretended = ImportedNames.create();
+            imported = pretended;
+        }
+        for (var row : rows) {
+            pretended.add(kind, row);
+        }
     }
 
     Map<String, Meaning> meanings(EntityKind kind, Collection<String> names) {
         if (names.isEmpty()) {
             return Map.of();
         }
-        var byName = Stream.concat(graph.find(kind, names).stream(), imported.find(kind, names).stream())
+        var byName = Stream.concat(graph.find(kind, names).stream(), pretended(kind, names))
                 .collect(Collectors.groupingBy(Match::name));
         var meanings = new HashMap<String, Meaning>();
         names.forEach(name -> meanings.put(name, Meaning.of(byName.getOrDefault(name, List.of()))));
@@ -43,5 +51,16 @@ final class Names {
         }
         suggestionsLeft--;
         return graph.likely(kind, name);
+    }
+
+    @Override
+    public void close() {
+        if (imported != null) {
+            imported.close();
+        }
+    }
+
+    private Stream<Match> pretended(EntityKind kind, Collection<String> names) {
+        return imported == null ? Stream.of() : imported.find(kind, names).stream();
     }
 }

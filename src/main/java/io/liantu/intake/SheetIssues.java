@@ -43,6 +43,11 @@ final class SheetIssues {
         add(Severity.ERROR, IssueKind.UNREADABLE_REST, 0, "", String.valueOf(reason.getMessage()), List.of());
     }
 
+    /** How many more issues will be kept whole. */
+    int room() {
+        return log.room();
+    }
+
     boolean broken() {
         return broken;
     }

@@ -3,6 +3,7 @@ package io.liantu.provenance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ public final class KeptTestimony {
 
     /** The properties that name a voice; null for what is not known of it. */
     public static Map<String, @Nullable Object> properties(Voice voice) {
-        var properties = new HashMap<String, @Nullable Object>();
+        var properties = new LinkedHashMap<String, @Nullable Object>();
         var confidence = voice.confidence();
         properties.put(SOURCE, voice.source());
         properties.put(AS_OF, voice.asOf());

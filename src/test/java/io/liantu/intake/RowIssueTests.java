@@ -78,8 +78,8 @@ class RowIssueTests extends IssueFixture {
         var key = "enterprise, product";
         assertThat(report.issues())
                 .containsExactly(
-                        notice(IssueKind.DUPLICATE_KEY, "buys.csv", 3, key, "e1, chip", "2"),
-                        warning(IssueKind.DUPLICATE_KEY, "buys.csv", 4, key, "e1, chip", "2"));
+                        notice(IssueKind.DUPLICATE_KEY, "buys.csv", 3, key, "e1, 激光芯片", "2"),
+                        warning(IssueKind.DUPLICATE_KEY, "buys.csv", 4, key, "e1, chip", "3"));
     }
 
     @Test

@@ -12,7 +12,8 @@ public final class UnusableSource extends DomainProblem {
         super(kind, key, List.of(arguments), List.of());
     }
 
-    static UnusableSource absent(Object path) {
+    /** There is nothing at a path, or nothing that may be read. */
+    public static UnusableSource absent(Object path) {
         return new UnusableSource(Kind.NOT_FOUND, "intake.absent", path.toString());
     }
 
