@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,8 @@ final class Import {
     /** Whether the format knows any of the tables. */
     static boolean recognisesAny(List<Table> tables) {
         return tables.stream()
-                .anyMatch(table -> ExchangeSheet.findByName(table.name()).isPresent());
+                .anyMatch(table -> ExchangeSheet.recognise(table.name(), HeaderMapping.NONE)
+                        .isPresent());
     }
 
     List<SheetReport> run(List<Table> tables) {
@@ -40,9 +42,10 @@ final class Import {
     }
 
     private Optional<Recognised> recognise(Table table) {
-        var sheet = ExchangeSheet.findByName(table.name());
+        var sheet = ExchangeSheet.recognise(table.name(), HeaderMapping.NONE);
         if (sheet.isEmpty()) {
-            new SheetIssues(table.place(), log).notice(IssueKind.UNKNOWN_SHEET, 0, "", table.name(), List.of());
+            new SheetIssues(table.place(), log)
+                    .notice(IssueKind.UNKNOWN_SHEET, 0, "", table.name(), SheetOffers.of(table));
         }
         return sheet.map(known -> new Recognised(known, table));
     }

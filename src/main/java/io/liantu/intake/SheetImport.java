@@ -1,11 +1,10 @@
 package io.liantu.intake;
 
+import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.table.BrokenTable;
 import io.liantu.intake.table.Table;
 import io.liantu.intake.table.TableRow;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes one table batch by batch through its steps. */
@@ -45,7 +44,7 @@ final class SheetImport {
     }
 
     private GraphGain pass(Iterator<TableRow> rows, SheetIssues found, Function<Batch, GraphGain> step) {
-        var header = rows.hasNext() ? header(rows.next(), found) : Optional.<Header>empty();
+        var header = HeaderSearch.in(steps.sheet(), rows, HeaderMapping.NONE, found);
         var gained = GraphGain.NONE;
         if (header.isPresent()) {
             var reader = new RowReader(header.get(), found);
@@ -56,14 +55,6 @@ final class SheetImport {
             }
         }
         return gained;
-    }
-
-    private Optional<Header> header(TableRow first, SheetIssues found) {
-        var header = Header.of(steps.sheet(), first, found);
-        var missing = header.missing(steps.sheet());
-        missing.forEach(column ->
-                found.error(IssueKind.MISSING_COLUMN, first.line(), column.name(), column.chinese(), List.of()));
-        return missing.isEmpty() ? Optional.of(header) : Optional.empty();
     }
 
     private GraphGain write(Batch batch) {

@@ -29,10 +29,11 @@ class IssueTextTests {
 
     @Test
     void leavesSuggestionsOutWhenThereAreNone() {
-        assertThat(text(issue(IssueKind.UNKNOWN_REFERENCE), Locale.ENGLISH))
-                .isEqualTo("a.csv, line 12345, product: nothing is called \"x\".");
-        assertThat(text(issue(IssueKind.UNKNOWN_REFERENCE, "a 甲", "b 乙"), Locale.ENGLISH))
-                .isEqualTo("a.csv, line 12345, product: nothing is called \"x\". Perhaps: a 甲, b 乙");
+        assertThat(text(issue(IssueKind.UNKNOWN_PRODUCT), Locale.ENGLISH))
+                .isEqualTo(
+                        "a.csv, line 12345, product: no product is called \"x\". Add it to products 产品 or correct the name.");
+        assertThat(text(issue(IssueKind.UNKNOWN_PRODUCT, "a 甲", "b 乙"), Locale.ENGLISH))
+                .isEqualTo("a.csv, line 12345, product: no product is called \"x\". Perhaps: a 甲, b 乙");
     }
 
     @ParameterizedTest

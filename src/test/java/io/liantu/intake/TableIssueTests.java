@@ -75,14 +75,15 @@ class TableIssueTests extends IssueFixture {
 
         assertThat(read("enterprises.csv").issues())
                 .containsExactly(
-                        notice(IssueKind.UNKNOWN_COLUMN, "enterprises.csv", 1, "公司全称", "公司全称"),
-                        warning(IssueKind.DUPLICATE_COLUMN, "enterprises.csv", 1, "name", "企业名称"));
+                        warning(IssueKind.DUPLICATE_COLUMN, "enterprises.csv", 1, "name", "企业名称"),
+                        notice(IssueKind.UNKNOWN_COLUMN, "enterprises.csv", 1, "公司全称", "公司全称"));
     }
 
     @Test
     void unknownSheet() throws IOException {
         exchange.with("公司.csv", "id", "1");
 
-        assertThat(read("").issues()).containsExactly(notice(IssueKind.UNKNOWN_SHEET, "公司.csv", 0, "", "公司"));
+        assertThat(read("").issues())
+                .containsExactly(notice(IssueKind.UNKNOWN_SHEET, "公司.csv", 0, "", "公司", "enterprises 企业"));
     }
 }

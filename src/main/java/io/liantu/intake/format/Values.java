@@ -55,10 +55,9 @@ final class Values {
     }
 
     private static Reading share(Optional<BigDecimal> number) {
-        return number.map(n -> n.signum() < 0 || n.compareTo(BigDecimal.ONE) > 0
-                        ? Reading.fault(Fault.SHARE_OUT_OF_RANGE)
-                        : Reading.of(n.doubleValue()))
-                .orElseGet(Reading::malformed);
+        return number.isPresent() && number.get().compareTo(BigDecimal.ONE) > 0
+                ? Reading.fault(Fault.SHARE_ABOVE_ONE)
+                : notNegative(number, BigDecimal::doubleValue);
     }
 
     private static Reading degrees(String text, BigDecimal most) {

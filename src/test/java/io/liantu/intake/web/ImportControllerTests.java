@@ -61,8 +61,9 @@ class ImportControllerTests {
                         .header("Accept-Language", "zh-CN"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.refused").value(1))
-                .andExpect(jsonPath("$.issueCounts.UnknownReference").value(2))
-                .andExpect(jsonPath("$.issues[0].text").value("makes.csv 第 2 行 enterprise：找不到“nobody”。"));
+                .andExpect(jsonPath("$.issueCounts.UnknownProduct").value(1))
+                .andExpect(jsonPath("$.issues[0].text")
+                        .value("makes.csv 第 2 行 enterprise：找不到企业“nobody”。请在enterprises 企业表中补充，或更正名称。"));
     }
 
     @Test
