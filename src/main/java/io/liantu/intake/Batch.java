@@ -21,7 +21,7 @@ record Batch(int read, List<Row> rows) {
     static Batch next(Iterator<TableRow> table, RowReader reader, int most, SheetIssues issues) {
         var rows = new ArrayList<Row>();
         int read = 0;
-        int length = 0;
+        long length = 0;
         try {
             while (read < most && length < MOST_CHARACTERS && !issues.broken() && table.hasNext()) {
                 var row = table.next();

@@ -32,7 +32,11 @@ record Header(int width, Map<Integer, Heading> headings) {
             }
         }
         var header = new Header(row.cells().size(), headings);
-        header.reportUnknown(sheet, row, issues);
+        row.cells().stream()
+                .map(Texts::trimmed)
+                .filter(written -> !written.isEmpty())
+                .filter(written -> Heading.find(sheet, written, mapping).isEmpty())
+                .forEach(written -> header.offer(sheet, written, row.line(), issues));
         return header;
     }
 
@@ -65,18 +69,13 @@ record Header(int width, Map<Integer, Heading> headings) {
         }
     }
 
-    /** Offers columns that the table does not have under their own name. */
-    private void reportUnknown(ExchangeSheet sheet, TableRow row, SheetIssues issues) {
+    /** Offers columns that the table does not have under a name that is known. */
+    private void offer(ExchangeSheet sheet, String written, long line, SheetIssues issues) {
         var present = columns();
-        for (int i = 0; i < row.cells().size(); i++) {
-            var header = Texts.trimmed(row.cells().get(i));
-            if (!header.isEmpty() && !headings.containsKey(i)) {
-                var offers = HeaderOffers.columns(sheet, header).stream()
-                        .filter(column -> !present.contains(column))
-                        .map(column -> column.name() + " " + column.chinese())
-                        .toList();
-                issues.notice(IssueKind.UNKNOWN_COLUMN, row.line(), header, header, offers);
-            }
-        }
+        var offers = HeaderOffers.columns(sheet, written).stream()
+                .filter(column -> !present.contains(column))
+                .map(column -> column.name() + " " + column.chinese())
+                .toList();
+        issues.notice(IssueKind.UNKNOWN_COLUMN, line, written, written, offers);
     }
 }

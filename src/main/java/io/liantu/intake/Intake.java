@@ -37,9 +37,7 @@ public class Intake {
             if (!Import.recognisesAny(source.tables())) {
                 throw UnusableSource.unrecognised(path.getFileName());
             }
-            return dryRun
-                    ? read(source.tables(), true, progress)
-                    : turn.now(() -> read(source.tables(), false, progress));
+            return dryRun ? read(source, true, progress) : turn.now(() -> read(source, false, progress));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,14 +45,17 @@ public class Intake {
 
     /** Writes tables, after any other import is done. */
     IntakeReport load(List<Table> tables) {
-        return turn.afterOthers(() -> read(tables, false, IntakeProgress.SILENT));
+        var source = new TableSource(tables, List.of(), () -> {});
+        return turn.afterOthers(() -> read(source, false, IntakeProgress.SILENT));
     }
 
-    private IntakeReport read(List<Table> tables, boolean dryRun, IntakeProgress progress) {
+    private IntakeReport read(TableSource source, boolean dryRun, IntakeProgress progress) {
         var log = new IssueLog(settings.keptIssues());
+        source.skipped()
+                .forEach(file -> new SheetIssues(file, log).warning(IssueKind.SKIPPED_FILE, 0, "", file, List.of()));
         var names = new Names(graphNames, settings.suggestedIssues());
         var destination = dryRun ? new Destination.Nowhere(names) : graphWriter;
-        var sheets = new Import(log, names, destination, progress, settings.batchRows()).run(tables);
+        var sheets = new Import(log, names, destination, progress, settings.batchRows()).run(source.tables());
         return new IntakeReport(dryRun, sheets, log.kept(), log.counts());
     }
 }

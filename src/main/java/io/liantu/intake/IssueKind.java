@@ -18,7 +18,9 @@ public enum IssueKind {
     MALFORMED_ROW,
     /** The rest of a sheet cannot be told apart into rows. */
     UNREADABLE_REST,
-    /** A row or a value is longer than anything that people write; a quote may be left open. */
+    /** A quote is left open or not doubled, so that the rest of a sheet cannot be told apart into rows. */
+    OPEN_QUOTE,
+    /** A row or a value is wider or longer than may be, and what follows is not read. */
     TOO_LONG,
     /** A formula that no spreadsheet has computed, so that its value is not in the file. */
     UNCOMPUTED_FORMULA,

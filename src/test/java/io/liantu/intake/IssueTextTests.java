@@ -37,12 +37,25 @@ class IssueTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"absent", "unreadable", "unsafe", "too-large", "unrecognised", "running"})
+    @ValueSource(
+            strings = {
+                "absent",
+                "unreadable",
+                "unsafe",
+                "too-large",
+                "too-wide",
+                "encrypted",
+                "entities",
+                "other-program",
+                "other-archive",
+                "unrecognised",
+                "running"
+            })
     void tellsEveryProblemInEnglishAndInChinese(String key) {
         for (var locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertThat(Stream.of("title", "detail")
                             .map(part -> messages.getMessage(
-                                    "problem.intake." + key + "." + part, new Object[] {"a.zip", "b"}, locale)))
+                                    "problem.intake." + key + "." + part, new Object[] {"a.zip", "b", "c"}, locale)))
                     .doesNotContainNull()
                     .noneMatch(text -> text.contains("{"));
         }

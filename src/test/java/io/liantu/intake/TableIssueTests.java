@@ -59,13 +59,14 @@ class TableIssueTests extends IssueFixture {
     }
 
     @Test
-    void unreadableRest() throws IOException {
+    void openQuote() throws IOException {
         exchange.with("buys.csv", "enterprise,product,amount", "e1,chip,1", "e1,\"" + "x".repeat(20_000_000));
 
         var report = read("buys.csv");
 
         assertThat(report.accepted()).isEqualTo(1);
-        assertThat(report.issueCounts()).containsOnlyKeys(IssueKind.UNREADABLE_REST);
+        assertThat(report.issueCounts()).containsOnlyKeys(IssueKind.OPEN_QUOTE);
+        assertThat(report.issues().get(0).line()).isEqualTo(3);
         assertThat(report.issues().get(0).severity()).isEqualTo(Severity.ERROR);
     }
 
