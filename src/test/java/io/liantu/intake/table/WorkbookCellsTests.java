@@ -27,7 +27,7 @@ class WorkbookCellsTests {
             <c s="2"><v>46082</v></c>                                      | 2026-03-01         | WRITTEN
             <c s="1"><v>59</v></c>                                         | 1900-02-28         | WRITTEN
             <c s="1"><v>-1</v></c>                                         | -1                 | WRITTEN
-            <c s="1"><v>1E99</v></c>                                       | 100000             | WRITTEN
+            <c s="1"><v>3E6</v></c>                                        | 3000000            | WRITTEN
             <c t="b"><v>1</v></c>                                          | true               | WRITTEN
             <c t="e"><v>#N/A</v></c>                                       | #N/A               | WRITTEN
             <c t="inlineStr"><is><t>示例</t></is></c>                        | 示例                | WRITTEN
