@@ -27,7 +27,8 @@ final class LiantuCommand {
                 .addSubcommand(new ExtendCommand(session))
                 .addSubcommand(new ChainsCommand(session))
                 .addSubcommand(new RegionsCommand(session))
-                .addSubcommand(new ImportCommand(session));
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());
         registerValues(line);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -52,7 +53,7 @@ class ExportKeys {
     }
 
     private List<String> next(ExchangeSheet sheet, String after) {
-        return List.copyOf(neo4j.query(Statements.keysOf(sheet).text())
+        return List.copyOf(neo4j.query(ExportStatements.keysOf(sheet).text())
                 .bindAll(Map.of("after", after, "most", PAGE))
                 .fetchAs(String.class)
                 .all());
@@ -62,7 +63,8 @@ class ExportKeys {
         var selected = new EnumMap<ExchangeSheet, Set<String>>(ExchangeSheet.class);
         selected.put(ExchangeSheet.CHAINS, Set.of(scope.chain().value()));
         neo4j.query(SCOPE.text())
-                .bindAll(Map.of("chain", scope.chain().value(), "region", scope.region().value()))
+                .bindAll(Map.of(
+                        "chain", scope.chain().value(), "region", scope.region().value()))
                 .fetchAs(Boolean.class)
                 .mappedBy((types, row) -> select(row, selected))
                 .all();
@@ -95,7 +97,7 @@ class ExportKeys {
         selected.put(ExchangeSheet.RESOURCES, resources);
     }
 
-    private static List<String> listed(@org.jspecify.annotations.Nullable Collection<String> keys) {
+    private static List<String> listed(@Nullable Collection<String> keys) {
         return List.copyOf(Objects.requireNonNullElse(keys, List.of()));
     }
 

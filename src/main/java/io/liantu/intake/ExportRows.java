@@ -1,12 +1,14 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.format.EntityKind;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.format.Formulas;
 import io.liantu.provenance.KeptTestimony;
 import io.liantu.provenance.Statement;
 import io.liantu.provenance.Testimony;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * one for each correction, so that reading them again ends in the same testimony.
  */
 final class ExportRows {
+
+    private static final Map<EntityKind, ExchangeSheet> EXPORTED = Arrays.stream(ExchangeSheet.values())
+            .filter(sheet -> sheet.describes().isPresent())
+            .collect(Collectors.toMap(sheet -> sheet.describes().orElseThrow(), sheet -> sheet));
 
     private final ExchangeSheet sheet;
     private final Map<ExchangeSheet, Set<String>> selected;
@@ -45,10 +51,8 @@ final class ExportRows {
     }
 
     private static List<Map<String, Object>> corrections(Statement statement) {
-        int most = statement.earlier().values().stream()
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+        int most =
+                statement.earlier().values().stream().mapToInt(List::size).max().orElse(0);
         var rows = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < most; i++) {
             int index = i;
@@ -69,17 +73,21 @@ final class ExportRows {
     }
 
     private String text(Column column, @Nullable Object value) {
-        if (value instanceof Collection<?> several) {
-            return several.stream()
-                    .map(Object::toString)
-                    .filter(one -> isSelected(column, one))
-                    .map(Formulas::neutralised)
-                    .collect(Collectors.joining(";"));
+        if (value == null) {
+            return "";
         }
-        return switch (value) {
-            case null -> "";
-            case String text -> Formulas.neutralised(text);
-            default -> value.toString();
-        };
+        if (value instanceof Collection<?> several) {
+            return Formulas.neutralised(several.stream()
+                    .map(Object::toString)
+                    .filter(one -> isSelected(column, one, selected))
+                    .collect(Collectors.joining(";")));
+        }
+        return value instanceof String text ? Formulas.neutralised(text) : value.toString();
+    }
+
+    /** Whether something that a column names is selected; what no sheet describes always is. */
+    static boolean isSelected(Column column, @Nullable Object key, Map<ExchangeSheet, Set<String>> selected) {
+        var keys = column.target().map(EXPORTED::get).map(selected::get);
+        return key == null || keys.isEmpty() || keys.get().contains(key.toString());
     }
 }

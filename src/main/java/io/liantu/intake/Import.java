@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it came in
  * @param problem why it could not go on; null when it could
  * @param fingerprint of its content when it began to write; null before
+ * @param mapping the name of the mapping of headers that it is read with; empty for none
  */
 public record Import(
         ImportId id,
@@ -25,7 +26,8 @@ public record Import(
         long rows,
         Instant createdAt,
         @Nullable Explanation problem,
-        @Nullable String fingerprint) {
+        @Nullable String fingerprint,
+        String mapping) {
 
     public Optional<Explanation> findProblem() {
         return Optional.ofNullable(problem);

@@ -28,6 +28,10 @@ public enum ImportPhase {
         return this == CHECKED;
     }
 
+    boolean mayBeReadAnew() {
+        return this == CHECKED || this == FAILED;
+    }
+
     boolean mayBeResumed() {
         return this == INTERRUPTED || this == FAILED;
     }

@@ -27,10 +27,19 @@ class ImportRecords {
         this.transaction = transaction;
     }
 
-    void create(ImportId id, String name, String path) {
+    void create(ImportId id, String name, String path, String mapping) {
         write(
                 id,
-                Map.of("name", name, "path", path, "phase", ImportPhase.CHECKING.name(), "process", ThisProcess.NAME));
+                Map.of(
+                        "name", name,
+                        "path", path,
+                        "mapping", mapping,
+                        "phase", ImportPhase.CHECKING.name(),
+                        "process", ThisProcess.NAME));
+    }
+
+    void readWith(ImportId id, String mapping) {
+        write(id, Map.of("mapping", mapping));
     }
 
     void enter(ImportId id, ImportPhase phase) {
@@ -89,7 +98,8 @@ class ImportRecords {
                 row.get("rows").asLong(),
                 row.get("createdAt").asZonedDateTime().toInstant(),
                 problem(row),
-                text(row.get("fingerprint")));
+                text(row.get("fingerprint")),
+                row.get("mapping").asString(""));
     }
 
     /** What a process was about when it ended is interrupted. */

@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +24,10 @@ final class ImportRun {
     }
 
     /** Whether the format knows any of the tables. */
-    static boolean recognisesAny(List<Table> tables) {
+    static boolean recognisesAny(List<Table> tables, HeaderMapping mapping) {
         return tables.stream()
-                .anyMatch(table -> ExchangeSheet.findByName(table.name()).isPresent());
+                .anyMatch(
+                        table -> ExchangeSheet.recognise(table.name(), mapping).isPresent());
     }
 
     List<SheetReport> run(List<Table> tables) {
@@ -36,9 +38,10 @@ final class ImportRun {
     }
 
     private Optional<Recognised> recognise(Table table) {
-        var sheet = ExchangeSheet.findByName(table.name());
+        var sheet = ExchangeSheet.recognise(table.name(), work.mapping());
         if (sheet.isEmpty()) {
-            new SheetIssues(table.place(), log).notice(IssueKind.UNKNOWN_SHEET, 0, "", table.name(), List.of());
+            new SheetIssues(table.place(), log)
+                    .notice(IssueKind.UNKNOWN_SHEET, 0, "", table.name(), SheetOffers.of(table));
         }
         return sheet.map(known -> new Recognised(known, table));
     }

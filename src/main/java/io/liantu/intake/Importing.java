@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.table.UnusableSource;
 import io.liantu.shared.DomainProblem;
 import io.liantu.shared.Explanation;
@@ -22,8 +23,10 @@ public class Importing {
     private final Intake intake;
     private final ImportRecords records;
     private final ImportReports reports;
+    private final HeaderMappings mappings;
 
-    Importing(Intake intake, ImportRecords records, ImportReports reports) {
+    Importing(Intake intake, ImportRecords records, ImportReports reports, HeaderMappings mappings) {
+        this.mappings = mappings;
         this.intake = intake;
         this.records = records;
         this.reports = reports;
@@ -35,15 +38,27 @@ public class Importing {
      * @throws UnusableSource when there is no such path
      */
     public ImportId begin(Path path) {
+        return begin(path, "");
+    }
+
+    /**
+     * The same, with a mapping of headers.
+     *
+     * @param mapping its name, empty for none
+     * @throws UnusableSource when there is no such path
+     * @throws UnknownMapping when there is no such mapping
+     */
+    public ImportId begin(Path path, String mapping) {
         if (!Files.isReadable(path)) {
             throw UnusableSource.absent(path);
         }
-        return begin(ImportId.next(), path);
+        return begin(ImportId.next(), path, mapping);
     }
 
-    ImportId begin(ImportId id, Path path) {
+    ImportId begin(ImportId id, Path path, String mapping) {
+        mappingOf(mapping);
         var absolute = path.toAbsolutePath().normalize();
-        records.create(id, String.valueOf(absolute.getFileName()), absolute.toString());
+        records.create(id, String.valueOf(absolute.getFileName()), absolute.toString(), mapping);
         return id;
     }
 
@@ -54,10 +69,10 @@ public class Importing {
      * @throws DomainProblem when nothing can be read from its path at all
      */
     public IntakeReport check(ImportId id, IntakeProgress progress) {
-        var path = Path.of(get(id).path());
+        var found = get(id);
         records.enter(id, ImportPhase.CHECKING);
         return failing(id, () -> {
-            var report = intake.check(path, progress);
+            var report = intake.check(Path.of(found.path()), mappingOf(found.mapping()), progress);
             reports.keep(id, ImportPhase.CHECKED, report);
             records.enter(id, ImportPhase.CHECKED);
             return report;
@@ -73,15 +88,22 @@ public class Importing {
      * @throws DomainProblem when nothing can be read from its path at all
      */
     public IntakeReport write(ImportId id, IntakeProgress progress) {
-        var path = Path.of(get(id).path());
+        var found = get(id);
+        var path = Path.of(found.path());
         return failing(id, () -> {
             refuseOtherContent(id, path);
             records.enter(id, ImportPhase.WAITING);
-            var report = inTurn(id, path, progress);
+            var report = inTurn(found, progress);
             reports.keep(id, ImportPhase.DONE, report);
             records.enter(id, ImportPhase.DONE);
             return report;
         });
+    }
+
+    void readWith(ImportId id, String mapping) {
+        mappingOf(mapping);
+        records.readWith(id, mapping);
+        records.enter(id, ImportPhase.CHECKING);
     }
 
     /** @throws UnknownImport when there is none of this id */
@@ -90,10 +112,13 @@ public class Importing {
     }
 
     /** Writing, an import looks after its turn with each batch; one that comes meanwhile tries again. */
-    private IntakeReport inTurn(ImportId id, Path path, IntakeProgress progress) {
+    private IntakeReport inTurn(Import found, IntakeProgress progress) {
+        var id = found.id();
+        var path = Path.of(found.path());
+        var mapping = mappingOf(found.mapping());
         while (true) {
             try {
-                return intake.write(id, path, () -> records.enter(id, ImportPhase.WRITING), progress);
+                return intake.write(id, path, mapping, () -> records.enter(id, ImportPhase.WRITING), progress);
             } catch (ImportRunning e) {
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
                 if (Thread.interrupted()) {
@@ -101,6 +126,10 @@ public class Importing {
                 }
             }
         }
+    }
+
+    private HeaderMapping mappingOf(String name) {
+        return name.isEmpty() ? HeaderMapping.NONE : mappings.get(name);
     }
 
     private void refuseOtherContent(ImportId id, Path path) {

@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.intake.format.HeaderMapping;
 import io.liantu.shared.DomainProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,8 +49,9 @@ public class Imports implements DisposableBean {
      * Takes in a file and begins to find out what it would do.
      *
      * @param name its name as the sender calls it, of which only the last part counts
+     * @param mapping the name of the mapping of headers to read it with, empty for none
      */
-    public Import receive(String name, InputStream content) {
+    public Import receive(String name, InputStream content, String mapping) {
         var id = ImportId.next();
         var file = reports.folder(id).resolve(SafeName.of(name));
         try {
@@ -57,7 +59,23 @@ public class Imports implements DisposableBean {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        importing.begin(id, file);
+        importing.begin(id, file, mapping);
+        later(id, () -> importing.check(id, progress(id)));
+        return get(id);
+    }
+
+    /**
+     * Finds out anew what a checked import would do, when it is read with a mapping of headers.
+     *
+     * @param mapping its name, empty for none
+     * @throws NotInThatPhase when it is not checked, or could not be read for another reason
+     */
+    public Import readWith(ImportId id, String mapping) {
+        var found = get(id);
+        if (!found.phase().mayBeReadAnew() || found.rows() > 0) {
+            throw new NotInThatPhase(found);
+        }
+        importing.readWith(id, mapping);
         later(id, () -> importing.check(id, progress(id)));
         return get(id);
     }
@@ -123,6 +141,14 @@ public class Imports implements DisposableBean {
     /** What an import did, else what it would do; empty before that is known, and where another machine knows it. */
     public Optional<IntakeReport> findReport(ImportId id) {
         return reports.find(id);
+    }
+
+    /** What unknown headers and tables of an import may mean; nothing before it is checked. */
+    public HeaderMapping offeredMapping(ImportId id) {
+        var found = get(id);
+        return findReport(id)
+                .map(report -> OfferedMapping.of(found.name(), report))
+                .orElse(HeaderMapping.NONE);
     }
 
     /** The rows that an import of this process has read in its present phase. */

@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.table.Table;
 import io.liantu.intake.table.TableSource;
 import io.liantu.intake.table.UnusableSource;
@@ -39,7 +40,7 @@ public class Intake {
      * @throws io.liantu.shared.DomainProblem when nothing can be read from the path at all
      */
     public IntakeReport check(Path path, IntakeProgress progress) {
-        return from(path, tables -> check(tables, progress));
+        return check(path, HeaderMapping.NONE, progress);
     }
 
     /**
@@ -49,54 +50,69 @@ public class Intake {
      * @throws io.liantu.shared.DomainProblem when nothing can be read from the path at all
      */
     public IntakeReport write(Path path, IntakeProgress progress) {
-        return write(ImportId.next(), path, () -> {}, progress);
+        return write(ImportId.next(), path, HeaderMapping.NONE, () -> {}, progress);
+    }
+
+    IntakeReport check(Path path, HeaderMapping mapping, IntakeProgress progress) {
+        return from(path, mapping, source -> {
+            try (var names = names()) {
+                return run(source, names, new Nowhere(known, names), Ledger.NEW, mapping, progress);
+            }
+        });
     }
 
     /** @param begins hears that the import has the turn to write */
-    IntakeReport write(ImportId id, Path path, Runnable begins, IntakeProgress progress) {
+    IntakeReport write(ImportId id, Path path, HeaderMapping mapping, Runnable begins, IntakeProgress progress) {
         return from(
                 path,
-                tables -> turn.now(id, () -> {
+                mapping,
+                source -> turn.now(id, () -> {
                     begins.run();
-                    return write(id, tables, progress);
+                    return write(id, source, mapping, progress);
                 }));
     }
 
     /** Writes tables, after any other import is done. */
     IntakeReport load(List<Table> tables) {
         var id = ImportId.next();
-        return turn.afterOthers(id, () -> write(id, tables, IntakeProgress.SILENT));
+        var source = new TableSource(tables, List.of(), () -> {});
+        return turn.afterOthers(id, () -> write(id, source, HeaderMapping.NONE, IntakeProgress.SILENT));
     }
 
-    private IntakeReport from(Path path, Function<List<Table>, IntakeReport> reading) {
+    private IntakeReport from(Path path, HeaderMapping mapping, Function<TableSource, IntakeReport> reading) {
         try (var source = TableSource.open(path, settings.archiveLimits())) {
-            if (!ImportRun.recognisesAny(source.tables())) {
+            if (!ImportRun.recognisesAny(source.tables(), mapping)) {
                 throw UnusableSource.unrecognised(path.getFileName());
             }
-            return reading.apply(source.tables());
+            return reading.apply(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private IntakeReport check(List<Table> tables, IntakeProgress progress) {
-        try (var names = new Names(graphNames, settings.suggestedIssues())) {
-            return run(tables, names, new Nowhere(known, names), Ledger.NEW, progress);
-        }
+    private Names names() {
+        return new Names(graphNames, settings.suggestedIssues());
     }
 
-    private IntakeReport write(ImportId id, List<Table> tables, IntakeProgress progress) {
-        try (var names = new Names(graphNames, settings.suggestedIssues())) {
-            return run(tables, names, graph.of(id), graph.ledger(id), progress);
+    private IntakeReport write(ImportId id, TableSource source, HeaderMapping mapping, IntakeProgress progress) {
+        try (var names = names()) {
+            return run(source, names, graph.of(id), graph.ledger(id), mapping, progress);
         }
     }
 
     private IntakeReport run(
-            List<Table> tables, Names names, Destination destination, Ledger ledger, IntakeProgress progress) {
+            TableSource source,
+            Names names,
+            Destination destination,
+            Ledger ledger,
+            HeaderMapping mapping,
+            IntakeProgress progress) {
         var log = new IssueLog(settings.keptIssues());
+        source.skipped()
+                .forEach(file -> new SheetIssues(file, log).warning(IssueKind.SKIPPED_FILE, 0, "", file, List.of()));
         var changes = new ChangeLog(settings.keptChanges());
-        var work = new ImportWork(destination, ledger, changes, progress, settings.batchRows());
-        var sheets = new ImportRun(log, names, work).run(tables);
+        var work = new ImportWork(destination, ledger, changes, mapping, progress, settings.batchRows());
+        var sheets = new ImportRun(log, names, work).run(source.tables());
         return new IntakeReport(sheets, log.kept(), log.counts(), changes.kept(), changes.count());
     }
 }

@@ -1,6 +1,8 @@
 package io.liantu.intake;
 
 import io.liantu.intake.table.ArchiveLimits;
+import io.liantu.intake.table.TextLimits;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.nio.file.Path;
@@ -20,6 +22,9 @@ import org.springframework.validation.annotation.Validated;
  * @param archiveEntries files in a zip at most
  * @param archiveSize what a zip may unpack to
  * @param workbookSize what a workbook may unpack to
+ * @param columns in a row at most; a spreadsheet program has as many
+ * @param cellCharacters in a value at most
+ * @param rowCharacters in a row of a text file at most
  */
 @Validated
 @ConfigurationProperties("liantu.intake")
@@ -31,9 +36,24 @@ record IntakeSettings(
         @DefaultValue("300") @PositiveOrZero int suggestedIssues,
         @DefaultValue("1000") @Positive int archiveEntries,
         @DefaultValue("4GB") DataSize archiveSize,
-        @DefaultValue("300MB") DataSize workbookSize) {
+        @DefaultValue("300MB") DataSize workbookSize,
+        @DefaultValue("16384") @Positive int columns,
+        @DefaultValue("100000") @Positive @Max(100_000_000) int cellCharacters,
+        @DefaultValue("1000000") @Positive int rowCharacters) {
+
+    IntakeSettings {
+        refuseUnlessPositive("archive-size", archiveSize);
+        refuseUnlessPositive("workbook-size", workbookSize);
+    }
 
     ArchiveLimits archiveLimits() {
-        return new ArchiveLimits(archiveEntries, archiveSize, workbookSize);
+        return new ArchiveLimits(
+                archiveEntries, archiveSize, workbookSize, new TextLimits(columns, cellCharacters, rowCharacters));
+    }
+
+    private static void refuseUnlessPositive(String setting, DataSize size) {
+        if (size.isNegative() || size.toBytes() == 0) {
+            throw new IllegalArgumentException("liantu.intake." + setting + " must be positive, but is " + size);
+        }
     }
 }

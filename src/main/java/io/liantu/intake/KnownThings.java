@@ -29,7 +29,7 @@ class KnownThings {
     Map<Map<String, Object>, Subject> subjects(SheetColumns columns, List<Row> rows) {
         var keys =
                 rows.stream().map(row -> row.among(columns.keys())).distinct().toList();
-        var known = known(columns, keys);
+        var known = testimonies(columns, keys);
         var subjects = new LinkedHashMap<Map<String, Object>, Subject>();
         for (int i = 0; i < keys.size(); i++) {
             subjects.put(keys.get(i), Subject.of(keys.get(i), Optional.ofNullable(known.get(i))));
@@ -37,7 +37,8 @@ class KnownThings {
         return subjects;
     }
 
-    private Map<Integer, Testimony> known(SheetColumns columns, List<Map<String, Object>> keys) {
+    /** What was said of the things with these keys, by their place in the list; what is unknown is not there. */
+    Map<Integer, Testimony> testimonies(SheetColumns columns, List<Map<String, Object>> keys) {
         var found = new HashMap<Integer, Testimony>();
         if (!keys.isEmpty()) {
             neo4j.query(Statements.known(columns.sheet()).text())

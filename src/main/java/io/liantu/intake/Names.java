@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.algorithm.DirectedWeb.Link;
 import io.liantu.intake.format.EntityKind;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,6 +43,16 @@ final class Names implements AutoCloseable {
         var meanings = new HashMap<String, Meaning>();
         names.forEach(name -> meanings.put(name, Meaning.of(byName.getOrDefault(name, List.of()))));
         return meanings;
+    }
+
+    /** The enterprises that the graph holds under each of some credit codes. */
+    Map<String, List<String>> holders(Collection<String> codes) {
+        return codes.isEmpty() ? Map.of() : graph.holders(codes);
+    }
+
+    /** What goes into what by the graph, as many as asked for. */
+    List<Link<String>> inputs(int most) {
+        return graph.inputs(most);
     }
 
     /** Likely candidates for a name that means nothing, as long as the import may still ask. */

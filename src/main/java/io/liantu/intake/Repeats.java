@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.format.Texts;
 import io.liantu.intake.table.BrokenTable;
 import io.liantu.intake.table.Table;
@@ -21,11 +22,13 @@ final class Repeats implements Closeable {
 
     private final Table table;
     private final SheetColumns columns;
+    private final HeaderMapping mapping;
     private final SheetIssues issues;
     private final SeenRows seen;
 
-    Repeats(Table table, SheetColumns columns, SheetIssues issues) {
+    Repeats(Table table, SheetColumns columns, HeaderMapping mapping, SheetIssues issues) {
         this.table = table;
+        this.mapping = mapping;
         this.columns = columns;
         this.issues = issues;
         this.seen = new SeenRows(columns.keys());
@@ -68,8 +71,9 @@ final class Repeats implements Closeable {
         repeated.stream().limit(issues.room()).forEach(row -> keys.put(row.line(), ""));
         try (var rows = table.rows()) {
             var iterator = rows.iterator();
-            var header = Header.of(columns.sheet(), iterator.next(), SheetIssues.ignored());
-            iterator.forEachRemaining(row -> keys.computeIfPresent(row.line(), (line, key) -> key(header, row)));
+            HeaderSearch.in(columns.sheet(), iterator, mapping, SheetIssues.ignored())
+                    .ifPresent(header -> iterator.forEachRemaining(
+                            row -> keys.computeIfPresent(row.line(), (line, key) -> key(header, row))));
         } catch (BrokenTable e) {
             return keys; // Reported where it breaks off; what was read until there has its keys.
         }

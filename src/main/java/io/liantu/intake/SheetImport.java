@@ -6,7 +6,6 @@ import io.liantu.intake.table.Table;
 import io.liantu.intake.table.TableRow;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Takes one table batch by batch through its steps, and goes on where an interrupted import left off. */
@@ -41,7 +40,7 @@ final class SheetImport {
     }
 
     SheetReport run() {
-        try (var repeats = new Repeats(table, columns, issues)) {
+        try (var repeats = new Repeats(table, columns, work.mapping(), issues)) {
             pass(FIRST, issues, (batch, mark, written) -> first(batch, mark, written, repeats));
             repeats.report();
         }
@@ -60,7 +59,7 @@ final class SheetImport {
     }
 
     private void pass(int number, Iterator<TableRow> rows, SheetIssues found, Pass pass) {
-        var header = rows.hasNext() ? header(rows.next(), found) : Optional.<Header>empty();
+        var header = HeaderSearch.in(steps.sheet(), rows, work.mapping(), found);
         if (header.isEmpty()) {
             return;
         }
@@ -80,14 +79,6 @@ final class SheetImport {
     /** A batch ends where the ledger ends, so that none is written in part. */
     private int size(long toReplay) {
         return toReplay > 0 ? (int) Math.min(toReplay, work.batchRows()) : work.batchRows();
-    }
-
-    private Optional<Header> header(TableRow first, SheetIssues found) {
-        var header = Header.of(steps.sheet(), first, found);
-        var missing = header.missing(steps.sheet());
-        missing.forEach(column ->
-                found.error(IssueKind.MISSING_COLUMN, first.line(), column.name(), column.chinese(), List.of()));
-        return missing.isEmpty() ? Optional.of(header) : Optional.empty();
     }
 
     private void first(Batch batch, Mark mark, boolean written, Repeats repeats) {

@@ -13,6 +13,8 @@ import java.util.Objects;
 final class Statements {
 
     static final CypherFile FIND_BY_ALIAS = CypherFile.of("intake/find-by-alias.cypher");
+    static final CypherFile FIND_BY_CREDIT_CODE = CypherFile.of("intake/find-by-credit-code.cypher");
+    static final CypherFile INPUTS_OF_GRAPH = CypherFile.of("intake/inputs-of-graph.cypher");
     static final CypherFile FIND_LIKELY = CypherFile.of("intake/find-likely.cypher");
 
     private static final Map<ExchangeSheet, CypherFile> WRITES = Map.ofEntries(

@@ -58,7 +58,7 @@ final class ImportForKilling {
     /** The settings of imports whose batches are small, so that there are many moments between them. */
     static IntakeSettings settings(Path reports) {
         var archive = DataSize.ofMegabytes(1);
-        return new IntakeSettings(reports, 40, 1000, 1000, 10, 10, archive, archive);
+        return new IntakeSettings(reports, 40, 1000, 1000, 10, 10, archive, archive, 100, 1000, 10000);
     }
 
     private static AnnotationConfigApplicationContext beans(Driver driver, Path reports) {
@@ -74,6 +74,7 @@ final class ImportForKilling {
                 LedgerBook.class,
                 ImportTurn.class,
                 IntoGraph.Factory.class,
+                GraphHeaderMappings.class,
                 Intake.class,
                 ImportRecords.class,
                 ImportReports.class,

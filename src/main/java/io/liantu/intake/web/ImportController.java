@@ -3,6 +3,7 @@ package io.liantu.intake.web;
 import io.liantu.intake.Import;
 import io.liantu.intake.ImportId;
 import io.liantu.intake.Imports;
+import io.liantu.intake.view.HeaderMappingView;
 import io.liantu.intake.view.ImportView;
 import io.liantu.shared.Wording;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,9 +41,12 @@ class ImportController {
 
     /** Takes a zip, a workbook or a single file, and begins to find out what an import of it would do. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<ImportView> receive(@RequestParam MultipartFile file, Locale locale) throws IOException {
+    ResponseEntity<ImportView> receive(
+            @RequestParam MultipartFile file, @RequestParam(defaultValue = "") String mapping, Locale locale)
+            throws IOException {
         try (var content = file.getInputStream()) {
-            var received = imports.receive(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
+            var received =
+                    imports.receive(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content, mapping);
             var place = UriComponentsBuilder.fromPath("/api/imports/{id}").build(received.id());
             return ResponseEntity.accepted().location(place).body(view(received, locale));
         }
@@ -65,6 +70,18 @@ class ImportController {
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@PathVariable ImportId id, Locale locale) {
         return events.of(imports.get(id).id(), locale);
+    }
+
+    /** What unknown headers and tables of an import may mean, as a mapping that can be corrected and saved. */
+    @GetMapping("/{id}/offered-mapping")
+    HeaderMappingView offered(@PathVariable ImportId id) {
+        return HeaderMappingView.of(imports.offeredMapping(id));
+    }
+
+    /** Finds out anew what an import would do, when it is read with a saved mapping. */
+    @PutMapping("/{id}/mapping/{name}")
+    ResponseEntity<ImportView> readWith(@PathVariable ImportId id, @PathVariable String name, Locale locale) {
+        return ResponseEntity.accepted().body(view(imports.readWith(id, name), locale));
     }
 
     /** Lets a checked import be written. */

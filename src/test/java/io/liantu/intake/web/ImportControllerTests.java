@@ -72,7 +72,7 @@ class ImportControllerTests {
         mvc.perform(get("/api/imports/{id}", id).header("Accept-Language", "zh-CN"))
                 .andExpect(jsonPath("$.name").value("makes.csv"))
                 .andExpect(jsonPath("$.report.refused").value(1))
-                .andExpect(jsonPath("$.report.issueCounts.UnknownReference").value(2))
+                .andExpect(jsonPath("$.report.issueCounts.UnknownProduct").value(1))
                 .andExpect(jsonPath("$.report.issues[0].text").value(containsString("“nobody”")));
     }
 

@@ -1,0 +1,93 @@
+package io.liantu.intake;
+
+import io.liantu.intake.format.Column;
+import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.provenance.KeptTestimony;
+import io.liantu.provenance.Testimony;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the rows of a sheet are about, page by page in the order of their keys. */
+@Component
+class ExportReader {
+
+    /**
+     * Something that rows are about.
+     *
+     * @param keys the key columns
+     * @param testimony all that was said of it
+     */
+    record Found(Map<String, Object> keys, Testimony testimony) {}
+
+    /** Whose keys are paged through to find links. */
+    private static final Map<ExchangeSheet, ExchangeSheet> OWNERS = Map.of(
+            ExchangeSheet.PRODUCT_INPUTS, ExchangeSheet.PRODUCTS,
+            ExchangeSheet.CHAIN_PRODUCTS, ExchangeSheet.CHAINS,
+            ExchangeSheet.MAKES, ExchangeSheet.ENTERPRISES,
+            ExchangeSheet.BUYS, ExchangeSheet.ENTERPRISES,
+            ExchangeSheet.SUPPLY_LINKS, ExchangeSheet.ENTERPRISES,
+            ExchangeSheet.ALLIANCE_MEMBERS, ExchangeSheet.ALLIANCES);
+
+    private final ExportKeys keys;
+    private final KnownThings known;
+    private final Neo4jClient neo4j;
+
+    ExportReader(ExportKeys keys, KnownThings known, Neo4jClient neo4j) {
+        this.keys = keys;
+        this.known = known;
+        this.neo4j = neo4j;
+    }
+
+    /** @param selected see {@link ExportKeys#selected} */
+    void read(ExchangeSheet sheet, Map<ExchangeSheet, Set<String>> selected, Consumer<List<Found>> page) {
+        var columns = SheetColumns.of(sheet);
+        var owner = OWNERS.get(sheet);
+        if (owner == null) {
+            keys.pages(sheet, selected, things -> page.accept(things(columns, things)));
+        } else {
+            keys.pages(owner, selected, owners -> page.accept(links(columns, owners, selected)));
+        }
+    }
+
+    private List<Found> things(SheetColumns columns, List<String> page) {
+        var key = columns.keys().get(0).name();
+        var wanted =
+                page.stream().map(value -> Map.<String, Object>of(key, value)).toList();
+        var testimonies = known.testimonies(columns, wanted);
+        var found = new ArrayList<Found>();
+        for (int i = 0; i < wanted.size(); i++) {
+            found.add(new Found(wanted.get(i), testimonies.getOrDefault(i, Testimony.NONE)));
+        }
+        return found;
+    }
+
+    private List<Found> links(SheetColumns columns, List<String> owners, Map<ExchangeSheet, Set<String>> selected) {
+        return neo4j
+                .query(ExportStatements.linksOf(columns.sheet()).text())
+                .bindAll(Map.of("owners", owners))
+                .fetchAs(Found.class)
+                .mappedBy((types, row) -> link(columns, row))
+                .all()
+                .stream()
+                .filter(link -> isSelected(columns.keys(), link, selected))
+                .toList();
+    }
+
+    private static Found link(SheetColumns columns, Record row) {
+        var keys = new HashMap<>(row.get("keys").asMap());
+        keys.values().removeIf(value -> value == null);
+        return new Found(keys, KeptTestimony.read(row.get("properties").asMap(), columns.fields()));
+    }
+
+    private static boolean isSelected(List<Column> keys, Found link, Map<ExchangeSheet, Set<String>> selected) {
+        return keys.stream()
+                .allMatch(key -> ExportRows.isSelected(key, link.keys().get(key.name()), selected));
+    }
+}
