@@ -128,6 +128,10 @@ class EvilFilesTests {
                         xlsx(sheet(shared.formatted(2_000_000_000)))),
                 refused(
                         "intake.unreadable",
+                        "one with a sign and zeros",
+                        xlsx(sheet(shared.formatted("+0000000000002000000000")))),
+                refused(
+                        "intake.unreadable",
                         "two tables of shared texts",
                         xlsx(sheet("")
                                 .replacing(
