@@ -1,5 +1,6 @@
 package io.liantu.intake.table;
 
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /** What a cell or a shared text of a workbook asks the reader to hold, while it is scanned. */
@@ -8,8 +9,12 @@ final class ScannedCell {
     private static final int LONGEST_ADDRESS = 10;
     private static final int LETTERS = 26;
 
+    /** A cell within a cell could hide from the scan what the reader finds. */
+    private static final Set<String> NEVER_WITHIN = Set.of("c", "si", "row");
+
     private final TextLimits limits;
     private boolean within;
+    private boolean nested;
     private boolean shared;
     private boolean inValue;
     private long asked = -1;
@@ -21,6 +26,7 @@ final class ScannedCell {
     }
 
     void begin(String element, XMLStreamReader xml) {
+        nested |= inValue || (within && NEVER_WITHIN.contains(element));
         switch (element) {
             case "row" -> column = 0;
             case "si" -> open(false);
@@ -60,7 +66,7 @@ final class ScannedCell {
     }
 
     boolean isTooLarge() {
-        return length > limits.cellCharacters() || column > limits.columns();
+        return nested || length > limits.cellCharacters() || column > limits.columns();
     }
 
     private void open(boolean isShared) {

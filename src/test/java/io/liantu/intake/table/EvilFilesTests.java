@@ -127,6 +127,11 @@ class EvilFilesTests {
                         "a shared text that is not there",
                         xlsx(sheet(shared.formatted(2_000_000_000)))),
                 refused(
+                        "intake.too-wide",
+                        "one hidden in another value",
+                        xlsx(sheet(shared.formatted("<v>2</v>000000000")))),
+                refused("intake.too-wide", "one behind a text", xlsx(sheet(shared.formatted("1<si/>000000000")))),
+                refused(
                         "intake.unreadable",
                         "one with a sign and zeros",
                         xlsx(sheet(shared.formatted("+0000000000002000000000")))),
