@@ -2,10 +2,12 @@ package io.liantu.intake;
 
 import io.liantu.algorithm.DirectedWeb.Link;
 import io.liantu.intake.format.EntityKind;
+import io.liantu.intake.format.Texts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,23 @@ final class Names implements AutoCloseable {
                 .collect(Collectors.groupingBy(Match::name));
         var meanings = new HashMap<String, Meaning>();
         names.forEach(name -> meanings.put(name, Meaning.of(byName.getOrDefault(name, List.of()))));
+        return meanings;
+    }
+
+    /** The same, where a name that means nothing as it is written may be known in characters of another width. */
+    Map<String, Meaning> meaningsInAnyWidth(EntityKind kind, Collection<String> names) {
+        var meanings = new HashMap<>(meanings(kind, names));
+        var forms = new HashMap<String, Set<String>>();
+        names.stream()
+                .filter(name -> meanings.get(name) instanceof Meaning.Nothing)
+                .forEach(name -> forms.put(name, Texts.otherWidths(name)));
+        var others = meanings(
+                kind, forms.values().stream().flatMap(Set::stream).distinct().toList());
+        forms.forEach((name, widths) -> widths.stream()
+                .map(width -> others.getOrDefault(width, new Meaning.Nothing()))
+                .filter(meaning -> !(meaning instanceof Meaning.Nothing))
+                .findFirst()
+                .ifPresent(meaning -> meanings.put(name, meaning)));
         return meanings;
     }
 

@@ -48,7 +48,7 @@ final class References {
                             wanted.computeIfAbsent(kind, any -> new HashSet<>()).addAll(row.names(column))));
         }
         Map<EntityKind, Map<String, Meaning>> meanings = new EnumMap<>(EntityKind.class);
-        wanted.forEach((kind, texts) -> meanings.put(kind, names.meanings(kind, texts)));
+        wanted.forEach((kind, texts) -> meanings.put(kind, names.meaningsInAnyWidth(kind, texts)));
         return meanings;
     }
 

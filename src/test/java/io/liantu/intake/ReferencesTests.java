@@ -33,6 +33,33 @@ class ReferencesTests extends ImportFixture {
     }
 
     @Test
+    void knowsNamesInCharactersOfAnotherWidth() throws IOException {
+        exchange.with(
+                        "enterprises.csv",
+                        "id,name,uscc,aliases",
+                        "e1,示例（集团）公司,91350100M000100Y43,LD(旧)",
+                        "e2,(甲),,",
+                        "e3,（甲）,,")
+                .with("products.csv", "id,name", "chip,芯片A1");
+        read();
+        exchange.with(
+                "makes.csv",
+                "enterprise,product",
+                "示例(集团)公司,chip",
+                "示例（集团）公司,芯片Ａ１",
+                "９１３５０１００Ｍ０００１００Ｙ４３,chip",
+                "ＬＤ（旧）,chip",
+                "（甲）,chip",
+                "(甲),chip");
+
+        var report = read("makes.csv");
+
+        assertThat(report.accepted()).isEqualTo(6);
+        assertThat(report.issues()).hasSize(3).allMatch(issue -> issue.kind() == IssueKind.DUPLICATE_KEY);
+        assertThat(GraphPicture.of(neo4j).has("from=e3", "to=chip, type=MAKES")).isTrue();
+    }
+
+    @Test
     void knowsAliasesWithinOneDryRun() throws IOException {
         exchange.with("enterprises.csv", "id,name,aliases", "e1,示例激光,旧名", "e2,示例机器人,")
                 .with("products.csv", "id,name", "chip,激光芯片")

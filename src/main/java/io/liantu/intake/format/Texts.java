@@ -2,6 +2,7 @@ package io.liantu.intake.format;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,6 +60,22 @@ public final class Texts {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /**
+     * The same name in half-width characters and with brackets of either width, for what is written （集团） here and
+     * (集团) there; without the name as it is.
+     */
+    public static Set<String> otherWidths(String name) {
+        var narrow = narrow(name);
+        var forms = new LinkedHashSet<>(
+                List.of(narrow, narrow.replace('(', '（').replace(')', '）'), withBracketsNarrow(name)));
+        forms.remove(name);
+        return forms;
+    }
+
+    private static String withBracketsNarrow(String name) {
+        return name.replace('（', '(').replace('）', ')');
     }
 
     static List<String> parts(String text) {

@@ -1,18 +1,23 @@
 package io.liantu.intake.table;
 
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /** What a cell or a shared text of a workbook asks the reader to hold, while it is scanned. */
 final class ScannedCell {
 
-    private static final int LONGEST_NUMBER = 10;
+    private static final int LONGEST_ADDRESS = 10;
     private static final int LETTERS = 26;
 
+    /** A cell within a cell could hide from the scan what the reader finds. */
+    private static final Set<String> NEVER_WITHIN = Set.of("c", "si", "row");
+
     private final TextLimits limits;
-    private final StringBuilder index = new StringBuilder();
     private boolean within;
+    private boolean nested;
     private boolean shared;
     private boolean inValue;
+    private long asked = -1;
     private long length;
     private long column;
 
@@ -21,6 +26,7 @@ final class ScannedCell {
     }
 
     void begin(String element, XMLStreamReader xml) {
+        nested |= inValue || (within && NEVER_WITHIN.contains(element));
         switch (element) {
             case "row" -> column = 0;
             case "si" -> open(false);
@@ -34,10 +40,18 @@ final class ScannedCell {
         }
     }
 
-    void text(String text) {
-        length += within ? text.length() : 0;
-        if (shared && inValue && index.length() <= LONGEST_NUMBER) {
-            index.append(text, 0, Math.min(text.length(), LONGEST_NUMBER + 1));
+    void text(XMLStreamReader xml) {
+        length += within ? xml.getTextLength() : 0;
+        if (shared && inValue) {
+            xml.getText().chars().forEach(this::digit);
+        }
+    }
+
+    /** As the reader takes a number: with a sign and with zeros before it. What is no number it refuses by itself. */
+    private void digit(int c) {
+        int digit = Character.digit(c, 10);
+        if (digit >= 0) {
+            asked = Math.min(Math.max(asked, 0) * 10 + digit, Integer.MAX_VALUE);
         }
     }
 
@@ -48,12 +62,11 @@ final class ScannedCell {
             return -1;
         }
         within = false;
-        var asked = shared ? index.toString() : "";
-        return asked.matches("\\d{1,10}") ? Long.parseLong(asked) : -1;
+        return shared ? asked : -1;
     }
 
     boolean isTooLarge() {
-        return length > limits.cellCharacters() || column > limits.columns();
+        return nested || length > limits.cellCharacters() || column > limits.columns();
     }
 
     private void open(boolean isShared) {
@@ -61,13 +74,13 @@ final class ScannedCell {
         shared = isShared;
         inValue = false;
         length = 0;
-        index.setLength(0);
+        asked = -1;
     }
 
     /** Counted from one, 0 where the address has no letters. */
     private static long column(String address) {
         long column = 0;
-        for (int i = 0; i < address.length() && i < LONGEST_NUMBER; i++) {
+        for (int i = 0; i < address.length() && i < LONGEST_ADDRESS; i++) {
             int letter = Character.toUpperCase(address.charAt(i)) - 'A';
             if (letter >= 0 && letter < LETTERS) {
                 column = column * LETTERS + letter + 1;

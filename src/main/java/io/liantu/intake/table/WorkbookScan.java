@@ -66,8 +66,7 @@ final class WorkbookScan {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw UnusableSource.entities(workbook);
             case XMLStreamConstants.START_ELEMENT -> begin(part, xml, cell);
             case XMLStreamConstants.END_ELEMENT -> highest = Math.max(highest, cell.end(xml.getLocalName()));
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                cell.text(xml.getText());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> cell.text(xml);
             default -> {}
         }
         if (cell.isTooLarge()) {

@@ -26,6 +26,8 @@ class SheetNamesTests {
             01_企业           | enterprises
             一、企业           | enterprises
             附件1：企业         | enterprises
+            2026企业          | enterprises
+            2026年企业         | enterprises
             表2 供应关系        | supply-links
             企业 - 副本         | enterprises
             企业 - 副本 (2)     | enterprises

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenTablesTests {
 
     private static final ArchiveLimits LIMITS = EvilFilesTests.LIMITS;
-    private static final String CELL = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>%s</t></is></c></row>";
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     @TempDir
     private Path folder;
@@ -43,7 +41,7 @@ class BrokenTablesTests {
                         BrokenTable.Reason.DAMAGED,
                         0,
                         "a sheet that breaks off",
-                        xlsx(sheet(CELL.formatted("a") + "<row r=\"2\"><c"))),
+                        xlsx(sheet(Writing.cell("a") + "<row r=\"2\"><c"))),
                 broken(
                         BrokenTable.Reason.DAMAGED,
                         0,

@@ -27,7 +27,6 @@ class EvilFilesTests {
 
     static final ArchiveLimits LIMITS = new ArchiveLimits(
             20, DataSize.ofKilobytes(500), DataSize.ofMegabytes(2), new TextLimits(16_384, 1_000, 5_000));
-    private static final String CELL = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>%s</t></is></c></row>";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String SHARED = "xl/sharedStrings.xml";
     private static final String BILLION_LAUGHS = """
@@ -101,7 +100,7 @@ class EvilFilesTests {
                         "intake.too-wide",
                         "a row of many cells",
                         xlsx(sheet("<row r=\"1\">" + "<c><v>1</v></c>".repeat(20_000) + "</row>"))),
-                refused("intake.too-wide", "a long value", xlsx(sheet(CELL.formatted("x".repeat(2_000))))),
+                refused("intake.too-wide", "a long value", xlsx(sheet(Writing.cell("x".repeat(2_000))))),
                 refused(
                         "intake.too-wide",
                         "a long shared text",
@@ -127,6 +126,15 @@ class EvilFilesTests {
                         "intake.unreadable",
                         "a shared text that is not there",
                         xlsx(sheet(shared.formatted(2_000_000_000)))),
+                refused(
+                        "intake.too-wide",
+                        "one hidden in another value",
+                        xlsx(sheet(shared.formatted("<v>2</v>000000000")))),
+                refused("intake.too-wide", "one behind a text", xlsx(sheet(shared.formatted("1<si/>000000000")))),
+                refused(
+                        "intake.unreadable",
+                        "one with a sign and zeros",
+                        xlsx(sheet(shared.formatted("+0000000000002000000000")))),
                 refused(
                         "intake.unreadable",
                         "two tables of shared texts",

@@ -13,6 +13,11 @@ interface Writing {
 
     Path to(Path folder) throws IOException;
 
+    /** The first row of a sheet, with one text. */
+    static String cell(String text) {
+        return "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>";
+    }
+
     static Xlsx sheet(String rows) {
         return new Xlsx("企业", rows);
     }
