@@ -31,30 +31,39 @@ class ExportKeys {
         this.neo4j = neo4j;
     }
 
-    /** What a scope selects of each kind of thing; a kind that is absent is selected as a whole. */
-    Map<ExchangeSheet, Set<String>> selected(ExportScope scope) {
-        return scope instanceof ExportScope.ChainInRegion one ? selected(one) : Map.of();
+    /** What a scope means. */
+    Selection selected(ExportScope scope) {
+        return scope instanceof ExportScope.ChainInRegion one ? new Selection(selected(one), null) : Selection.ALL;
     }
 
     /** Hands over page after page of the keys of a sheet that describes things, in their order. */
-    void pages(ExchangeSheet sheet, Map<ExchangeSheet, Set<String>> selected, Consumer<List<String>> page) {
-        var chosen = selected.get(sheet);
-        var keys = chosen == null ? next(sheet, "") : List.copyOf(chosen);
-        if (chosen != null) {
-            for (int from = 0; from < keys.size(); from += PAGE) {
-                page.accept(keys.subList(from, Math.min(keys.size(), from + PAGE)));
+    void pages(ExchangeSheet sheet, Selection selection, Consumer<List<String>> page) {
+        var chosen = selection.keysOf(sheet);
+        if (chosen.isPresent()) {
+            pages(List.copyOf(chosen.get()), page);
+        } else {
+            for (var keys = next(sheet, "", selection); !keys.isEmpty(); keys = next(sheet, last(keys), selection)) {
+                page.accept(keys);
             }
-            return;
-        }
-        while (!keys.isEmpty()) {
-            page.accept(keys);
-            keys = next(sheet, keys.get(keys.size() - 1));
         }
     }
 
-    private List<String> next(ExchangeSheet sheet, String after) {
+    private static void pages(List<String> keys, Consumer<List<String>> page) {
+        for (int from = 0; from < keys.size(); from += PAGE) {
+            page.accept(keys.subList(from, Math.min(keys.size(), from + PAGE)));
+        }
+    }
+
+    private static String last(List<String> keys) {
+        return keys.get(keys.size() - 1);
+    }
+
+    private List<String> next(ExchangeSheet sheet, String after, Selection selection) {
+        var parameters = new HashMap<String, @Nullable Object>(selection.bySource());
+        parameters.put("after", after);
+        parameters.put("most", PAGE);
         return List.copyOf(neo4j.query(ExportStatements.keysOf(sheet).text())
-                .bindAll(Map.of("after", after, "most", PAGE))
+                .bindAll(parameters)
                 .fetchAs(String.class)
                 .all());
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -45,14 +45,14 @@ class ExportReader {
         this.neo4j = neo4j;
     }
 
-    /** @param selected see {@link ExportKeys#selected} */
-    void read(ExchangeSheet sheet, Map<ExchangeSheet, Set<String>> selected, Consumer<List<Found>> page) {
+    /** Hands over page after page of what is selected of a sheet. */
+    void read(ExchangeSheet sheet, Selection selection, Consumer<List<Found>> page) {
         var columns = SheetColumns.of(sheet);
         var owner = OWNERS.get(sheet);
         if (owner == null) {
-            keys.pages(sheet, selected, things -> page.accept(things(columns, things)));
+            keys.pages(sheet, selection, things -> page.accept(things(columns, things)));
         } else {
-            keys.pages(owner, selected, owners -> page.accept(links(columns, owners, selected)));
+            keys.pages(owner, selection.byAnybody(), owners -> page.accept(links(columns, owners, selection)));
         }
     }
 
@@ -68,15 +68,17 @@ class ExportReader {
         return found;
     }
 
-    private List<Found> links(SheetColumns columns, List<String> owners, Map<ExchangeSheet, Set<String>> selected) {
+    private List<Found> links(SheetColumns columns, List<String> owners, Selection selection) {
+        var parameters = new HashMap<String, @Nullable Object>(selection.bySource());
+        parameters.put("owners", owners);
         return neo4j
                 .query(ExportStatements.linksOf(columns.sheet()).text())
-                .bindAll(Map.of("owners", owners))
+                .bindAll(parameters)
                 .fetchAs(Found.class)
                 .mappedBy((types, row) -> link(columns, row))
                 .all()
                 .stream()
-                .filter(link -> isSelected(columns.keys(), link, selected))
+                .filter(link -> isSelected(columns.keys(), link, selection))
                 .toList();
     }
 
@@ -86,8 +88,8 @@ class ExportReader {
         return new Found(keys, KeptTestimony.read(row.get("properties").asMap(), columns.fields()));
     }
 
-    private static boolean isSelected(List<Column> keys, Found link, Map<ExchangeSheet, Set<String>> selected) {
+    private static boolean isSelected(List<Column> keys, Found link, Selection selection) {
         return keys.stream()
-                .allMatch(key -> ExportRows.isSelected(key, link.keys().get(key.name()), selected));
+                .allMatch(key -> ExportRows.isSelected(key, link.keys().get(key.name()), selection));
     }
 }

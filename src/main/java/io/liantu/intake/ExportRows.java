@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,12 @@ final class ExportRows {
             .collect(Collectors.toMap(sheet -> sheet.describes().orElseThrow(), sheet -> sheet));
 
     private final ExchangeSheet sheet;
-    private final Map<ExchangeSheet, Set<String>> selected;
+    private final Selection selection;
 
-    /** @param selected links to what is not among these are left out; a kind that is absent is there as a whole */
-    ExportRows(ExchangeSheet sheet, Map<ExchangeSheet, Set<String>> selected) {
+    /** @param selection links to what is not selected are left out */
+    ExportRows(ExchangeSheet sheet, Selection selection) {
         this.sheet = sheet;
-        this.selected = selected;
+        this.selection = selection;
     }
 
     List<String> header() {
@@ -79,15 +78,15 @@ final class ExportRows {
         if (value instanceof Collection<?> several) {
             return Formulas.neutralised(several.stream()
                     .map(Object::toString)
-                    .filter(one -> isSelected(column, one, selected))
+                    .filter(one -> isSelected(column, one, selection))
                     .collect(Collectors.joining(";")));
         }
         return value instanceof String text ? Formulas.neutralised(text) : value.toString();
     }
 
     /** Whether something that a column names is selected; what no sheet describes always is. */
-    static boolean isSelected(Column column, @Nullable Object key, Map<ExchangeSheet, Set<String>> selected) {
-        var keys = column.target().map(EXPORTED::get).map(selected::get);
+    static boolean isSelected(Column column, @Nullable Object key, Selection selection) {
+        var keys = column.target().map(EXPORTED::get).flatMap(selection::keysOf);
         return key == null || keys.isEmpty() || keys.get().contains(key.toString());
     }
 }

@@ -90,12 +90,12 @@ public class Exporting {
     }
 
     private void write(ExportScope scope, ExportTarget target, IntakeProgress progress) throws IOException {
-        var selected = keys.selected(scope);
+        var selection = keys.selected(scope);
         for (var sheet : ExchangeSheet.values()) {
-            var rows = new ExportRows(sheet, selected);
+            var rows = new ExportRows(sheet, selection);
             var written = new AtomicLong();
             target.begin(sheet.title(), rows.header());
-            reader.read(sheet, selected, page -> {
+            reader.read(sheet, selection, page -> {
                 page.forEach(found -> written.addAndGet(write(rows.of(found.keys(), found.testimony()), target)));
                 progress.advanced(sheet.title(), written.get());
             });

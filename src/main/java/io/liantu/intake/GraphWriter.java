@@ -3,12 +3,12 @@ package io.liantu.intake;
 import io.liantu.intake.format.Column;
 import io.liantu.neo4j.CypherFile;
 import io.liantu.provenance.KeptTestimony;
-import io.liantu.provenance.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +25,11 @@ class GraphWriter {
     void write(SheetColumns columns, Collection<Subject> subjects) {
         var touched = subjects.stream().filter(Subject::isTouched).toList();
         run(Statements.write(columns.sheet()), rowsOf(columns, touched));
+        writeLinks(columns, touched);
+    }
+
+    /** Writes only where their links lead to. */
+    void writeLinks(SheetColumns columns, Collection<Subject> touched) {
         for (var link : columns.links()) {
             run(Statements.link(columns.sheet(), link), linksOf(columns, link, touched));
         }
@@ -36,7 +41,7 @@ class GraphWriter {
         }
     }
 
-    private static List<Map<String, Object>> rowsOf(SheetColumns columns, List<Subject> subjects) {
+    private static List<Map<String, Object>> rowsOf(SheetColumns columns, Collection<Subject> subjects) {
         return subjects.stream()
                 .map(subject -> {
                     var row = new HashMap<>(subject.keys());
@@ -46,23 +51,17 @@ class GraphWriter {
                 .toList();
     }
 
-    private static List<Map<String, Object>> linksOf(SheetColumns columns, Column link, List<Subject> subjects) {
+    private static List<Map<String, Object>> linksOf(SheetColumns columns, Column link, Collection<Subject> subjects) {
         var key = columns.keys().get(0).name();
         var rows = new ArrayList<Map<String, Object>>();
         for (var subject : subjects) {
-            subject.newLinks(link.name())
-                    .ifPresent(statement -> rows.add(linkRow(subject.keys().get(key), link.name(), statement)));
+            if (subject.hasOtherLinks(link.name())) {
+                rows.add(Map.of(
+                        "key", Objects.requireNonNull(subject.keys().get(key)),
+                        "targets", subject.links(link.name()),
+                        "provenance", KeptTestimony.properties(subject.voiceOf(link.name()))));
+            }
         }
         return rows;
-    }
-
-    private static Map<String, Object> linkRow(Object key, String link, Statement statement) {
-        return Map.of(
-                "key",
-                key,
-                "targets",
-                statement.values().getOrDefault(link, List.of()),
-                "provenance",
-                KeptTestimony.properties(statement.voice()));
     }
 }

@@ -3,6 +3,7 @@ package io.liantu.intake;
 import io.liantu.provenance.KeptTestimony;
 import io.liantu.provenance.Statement;
 import io.liantu.provenance.Testimony;
+import io.liantu.provenance.Voice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,17 @@ final class Subject {
 
     static Subject of(Map<String, Object> keys, Optional<Testimony> known) {
         return new Subject(keys, known.orElse(Testimony.NONE), known.isPresent());
+    }
+
+    /** Something known. */
+    static Subject of(Map<String, Object> keys, Testimony known) {
+        return new Subject(keys, known, true);
+    }
+
+    /** The same, when what a source said is taken back. */
+    Subject without(String source) {
+        now = now.without(source);
+        return this;
     }
 
     Map<String, Object> keys() {
@@ -67,17 +79,25 @@ final class Subject {
         var properties = new HashMap<String, @Nullable Object>();
         columns.properties().stream()
                 .map(column -> column.name())
-                .filter(name ->
-                        standing.containsKey(name) && !standing.get(name).equals(old.get(name)))
+                .filter(name -> !Objects.equals(standing.get(name), old.get(name)))
                 .forEach(name -> properties.put(name, standing.get(name)));
         properties.putAll(KeptTestimony.properties(now));
         return properties;
     }
 
-    /** The keys that a link now leads to, and who says so; empty when the rows did not change them. */
-    Optional<Statement> newLinks(String column) {
-        var standing = now.standing(column);
-        return standing.equals(before.standing(column)) ? Optional.empty() : standing;
+    /** Whether the keys that a link leads to, or who says so, are not what they were. */
+    boolean hasOtherLinks(String column) {
+        return !now.standing(column).equals(before.standing(column));
+    }
+
+    /** The keys that a link now leads to. */
+    Object links(String column) {
+        return now.values().getOrDefault(column, List.of());
+    }
+
+    /** Who says where a link leads to. */
+    Voice voiceOf(String column) {
+        return now.standing(column).map(Statement::voice).orElse(Voice.UNKNOWN);
     }
 
     private List<Taken.Change> changed(SortedMap<String, Object> old, SortedMap<String, Object> standing) {

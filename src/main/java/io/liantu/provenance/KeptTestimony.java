@@ -75,6 +75,11 @@ public final class KeptTestimony {
         return properties;
     }
 
+    /** How each line begins that keeps a statement of a source. */
+    public static String beginningOf(String source) {
+        return StatementText.beginningOf(source);
+    }
+
     private static List<String> lines(Testimony testimony) {
         return testimony.statements().stream().map(StatementText::write).toList();
     }
