@@ -4,6 +4,7 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.region.RegionCode;
+import io.liantu.synthetic.EnterpriseCount;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -27,7 +28,8 @@ final class LiantuCommand {
                 .addSubcommand(new ExtendCommand(session))
                 .addSubcommand(new ChainsCommand(session))
                 .addSubcommand(new RegionsCommand(session))
-                .addSubcommand(new ImportCommand(session));
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new GenerateCommand(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());
         registerValues(line);
@@ -51,6 +53,7 @@ final class LiantuCommand {
         line.registerConverter(ProductId.class, refusing(ProductId::new));
         line.registerConverter(RegionCode.class, refusing(RegionCode::new));
         line.registerConverter(CandidateCount.class, refusing(text -> new CandidateCount(Integer.parseInt(text))));
+        line.registerConverter(EnterpriseCount.class, refusing(text -> new EnterpriseCount(Integer.parseInt(text))));
         line.registerConverter(ProductDepth.class, refusing(text -> new ProductDepth(Integer.parseInt(text))));
     }
 

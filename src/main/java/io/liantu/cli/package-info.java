@@ -11,7 +11,8 @@
             "growth",
             "growth::view",
             "intake",
-            "intake::view"
+            "intake::view",
+            "synthetic"
         })
 package io.liantu.cli;
 
