@@ -20,10 +20,10 @@ final class GenerateCommand implements Runnable {
     @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
     private Path folder;
 
-    @Option(names = "--enterprises", paramLabel = "N", required = true)
+    @Option(names = "--enterprises", paramLabel = "N", required = true, descriptionKey = "enterprises")
     private EnterpriseCount enterprises;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "seed")
     private long seed;
 
     @Mixin

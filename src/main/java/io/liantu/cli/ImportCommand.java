@@ -1,5 +1,6 @@
 package io.liantu.cli;
 
+import io.liantu.intake.BulkIntake;
 import io.liantu.intake.Intake;
 import io.liantu.intake.IntakeProgress;
 import io.liantu.intake.IntakeReport;
@@ -24,6 +25,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--bulk")
+    private boolean bulk;
+
     @Mixin
     private AnswerOptions answer;
 
@@ -33,18 +37,25 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var report = report(session.beans().get(Intake.class));
+        var report = report();
         var view = ImportView.of(report, session.beans().get(MessageSource.class), answer.localeIn(session));
         answer.give(view, session, ImportText::print);
         return (report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED_ROWS).number();
     }
 
-    private IntakeReport report(Intake intake) {
+    private IntakeReport report() {
         if (!session.terminal()) {
-            return intake.read(path, dryRun, IntakeProgress.SILENT);
+            return read(IntakeProgress.SILENT);
         }
         try (var bars = new ProgressBars(session.err())) {
-            return intake.read(path, dryRun, bars);
+            return read(bars);
         }
+    }
+
+    /** A dry run finds out the same either way. */
+    private IntakeReport read(IntakeProgress progress) {
+        return bulk && !dryRun
+                ? session.beans().get(BulkIntake.class).read(path, progress)
+                : session.beans().get(Intake.class).read(path, dryRun, progress);
     }
 }

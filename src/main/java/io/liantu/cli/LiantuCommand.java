@@ -29,7 +29,8 @@ final class LiantuCommand {
                 .addSubcommand(new ChainsCommand(session))
                 .addSubcommand(new RegionsCommand(session))
                 .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new GenerateCommand(session));
+                .addSubcommand(new GenerateCommand(session))
+                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchIntakeCommand(session)));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());
         registerValues(line);
@@ -46,6 +47,7 @@ final class LiantuCommand {
     /** A command stands among the subcommands under each of its names, but takes these options once. */
     private static void addHelp(CommandLine line) {
         line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
     }
 
     private static void registerValues(CommandLine line) {

@@ -12,7 +12,8 @@
             "growth::view",
             "intake",
             "intake::view",
-            "synthetic"
+            "synthetic",
+            "bench"
         })
 package io.liantu.cli;
 

@@ -32,11 +32,14 @@ final class BulkImport {
     BulkImport(List<Table> tables, Staging staging, int threads, IntakeProgress progress) {
         this.staging = staging;
         this.threads = threads;
+        var joined = new JoinedProgress(progress);
         for (var table : tables) {
             ExchangeSheet.findByName(table.name())
                     .ifPresentOrElse(
-                            sheet ->
-                                    recognised.add(new Recognised(sheet, table, new BulkTable(sheet, table, progress))),
+                            sheet -> recognised.add(new Recognised(
+                                    sheet,
+                                    table,
+                                    new BulkTable(sheet, table, Staging.isRelation(sheet) ? joined : progress))),
                             () -> unknown.add(table));
         }
         recognised.sort(Comparator.comparing(Recognised::sheet));

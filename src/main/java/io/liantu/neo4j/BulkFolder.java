@@ -38,6 +38,11 @@ record BulkFolder(DataFolder data) {
         return folder().resolve("home");
     }
 
+    /** Held by the importer as long as it runs. */
+    Path importerLock() {
+        return folder().resolve("importer.lock");
+    }
+
     /** Begins with nothing. */
     void begin() throws IOException {
         FileSystemUtils.deleteRecursively(folder());

@@ -2,12 +2,15 @@ package io.liantu.neo4j;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tidies up after a bulk load that ended suddenly, before a server starts on the store. */
 record InterruptedLoad(BulkFolder folder, Role role) {
 
+    private static final Duration IMPORTER_ENDS_WITHIN = Duration.ofSeconds(30);
     private static final Logger log = LoggerFactory.getLogger(InterruptedLoad.class);
 
     /**
@@ -18,10 +21,20 @@ record InterruptedLoad(BulkFolder folder, Role role) {
      */
     void tidyUp() {
         folder.step().ifPresent(step -> {
+            awaitImporter();
             finish(step);
             folder.end();
             tell(lineOf(step));
         });
+    }
+
+    /** It ends with its application, but needs a moment. */
+    private void awaitImporter() {
+        var lock = folder.importerLock();
+        if (!Deadline.in(IMPORTER_ENDS_WITHIN).met(() -> !Files.exists(lock) || FolderLock.isFree(lock))) {
+            throw new StartProblem(
+                    "An offline import that was left behind still runs in " + folder.folder() + "; end its process.");
+        }
     }
 
     private void finish(BulkFolder.Step step) {

@@ -52,7 +52,7 @@ record OfflineImport(DataFolder data, LocalNeo4jProperties server, OfflineLoadPr
                 "-cp",
                 ServerRun.classPath(data, server),
                 ServerLauncher.class.getName(),
-                home.resolve("import.lock").toString(),
+                new BulkFolder(data).importerLock().toString(),
                 ADMIN_TOOL));
         command.addAll(List.of("database", "import", "full", "@" + arguments));
         return command;

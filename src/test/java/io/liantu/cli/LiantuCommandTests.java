@@ -26,7 +26,9 @@ class LiantuCommandTests {
                 "chains --help",
                 "regions --help",
                 "import --help",
-                "generate --help"
+                "generate --help",
+                "bench --help",
+                "bench intake --help"
             })
     void helpsWithoutTheApplication(String line) {
         assertThat(terminal.type(line.split(" "))).isEqualTo(ExitCode.OK.number());
