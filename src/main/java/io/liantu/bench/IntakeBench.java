@@ -77,12 +77,11 @@ public final class IntakeBench {
     private Contender loadCsv(long entities) throws IOException, InterruptedException {
         progress.accept("LOAD CSV");
         var child = new ChildApplication(Files.createDirectories(folder.resolve("load-csv")));
-        linkTablesInto(Files.createDirectories(child.data().resolve("import")));
         var process = child.start();
         try (var watch = new ProcessWatch(process.toHandle())) {
             var server = serverOf(child, process);
             long start = System.nanoTime();
-            LoadCsv.run(server);
+            LoadCsv.run(server, tables());
             double seconds = (System.nanoTime() - start) / NANOS;
             watch.look();
             return Contender.of("LOAD CSV", entities, seconds, onlyNeo4j(watch.peaks()));
@@ -125,14 +124,6 @@ public final class IntakeBench {
             server = RunningServer.findIn(child.data());
         }
         return server.get();
-    }
-
-    private void linkTablesInto(Path imports) throws IOException {
-        try (var files = Files.list(tables())) {
-            for (var file : files.toList()) {
-                Files.createLink(imports.resolve(file.getFileName()), file);
-            }
-        }
     }
 
     private static List<Peak> onlyNeo4j(List<Peak> peaks) {

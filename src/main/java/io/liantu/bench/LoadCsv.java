@@ -2,6 +2,7 @@ package io.liantu.bench;
 
 import io.liantu.neo4j.CypherFile;
 import io.liantu.neo4j.RunningServer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.AuthTokens;
@@ -24,12 +25,13 @@ final class LoadCsv {
 
     private LoadCsv() {}
 
-    /** Runs all statements; the tables are in the server's import folder, the constraints are there. */
-    static void run(RunningServer server) {
+    /** Runs all statements; the constraints are there. */
+    static void run(RunningServer server, Path tables) {
         try (var driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password()));
                 var session = driver.session()) {
             for (var statement : STATEMENTS) {
-                session.run(statement.text(), Map.of("folder", "file:///")).consume();
+                session.run(statement.text(), Map.of("folder", tables.toUri().toString()))
+                        .consume();
             }
         }
     }
