@@ -93,7 +93,7 @@ final class Identities implements Closeable {
     private static List<Column> otherNames(ExchangeSheet sheet, EntityKind kind) {
         return sheet.columns().stream()
                 .filter(column -> kind.namedBy().indexOf(column.name()) > 0)
-                .sorted(Comparator.comparing(column -> kind.namedBy().indexOf(column.name())))
+                .sorted(Comparator.comparingInt(column -> kind.namedBy().indexOf(column.name())))
                 .toList();
     }
 }

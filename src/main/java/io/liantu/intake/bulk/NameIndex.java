@@ -117,7 +117,7 @@ public final class NameIndex {
     }
 
     private boolean isDoubtful(int id) {
-        return !doubtfulThings.isEmpty() && doubtfulThings.contains(id) || sharersAreDoubtful && sharers.contains(id);
+        return doubtfulThings.contains(id) || (sharersAreDoubtful && sharers.contains(id));
     }
 
     private static Long2IntOpenHashMap map() {
