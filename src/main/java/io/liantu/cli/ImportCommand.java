@@ -1,5 +1,6 @@
 package io.liantu.cli;
 
+import io.liantu.intake.BulkIntake;
 import io.liantu.intake.ImportId;
 import io.liantu.intake.Importing;
 import io.liantu.intake.Imports;
@@ -46,6 +47,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "ID", arity = "0..1", fallbackValue = LATEST)
     private @Nullable String resume;
 
+    @Option(names = "--mapping", paramLabel = "NAME")
+    private String mapping = "";
+
+    @Option(names = "--bulk")
+    private boolean bulk;
+
     @Mixin
     private AnswerOptions answer;
 
@@ -63,8 +70,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int anew(Path source) {
+        if (bulk && !dryRun) {
+            return inBulk(source);
+        }
         var importing = session.beans().get(Importing.class);
-        var id = importing.begin(source);
+        var id = importing.begin(source, mapping);
         if (yes && !dryRun) {
             return written(id);
         }
@@ -74,6 +84,13 @@ final class ImportCommand implements Callable<Integer> {
             return written(id);
         }
         say("import.nothing-written");
+        return codeOf(report);
+    }
+
+    /** An empty graph has nothing to lose, and a dry run would take longer than the load. */
+    private int inBulk(Path source) {
+        var report = watched(progress -> session.beans().get(BulkIntake.class).read(source, progress));
+        tell(report, true);
         return codeOf(report);
     }
 

@@ -4,6 +4,7 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.region.RegionCode;
+import io.liantu.synthetic.EnterpriseCount;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -29,7 +30,9 @@ final class LiantuCommand {
                 .addSubcommand(new RegionsCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new RetireCommand(session));
+                .addSubcommand(new RetireCommand(session))
+                .addSubcommand(new GenerateCommand(session))
+                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchIntakeCommand(session)));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());
         registerValues(line);
@@ -46,6 +49,7 @@ final class LiantuCommand {
     /** A command stands among the subcommands under each of its names, but takes these options once. */
     private static void addHelp(CommandLine line) {
         line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+        Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
     }
 
     private static void registerValues(CommandLine line) {
@@ -53,6 +57,7 @@ final class LiantuCommand {
         line.registerConverter(ProductId.class, refusing(ProductId::new));
         line.registerConverter(RegionCode.class, refusing(RegionCode::new));
         line.registerConverter(CandidateCount.class, refusing(text -> new CandidateCount(Integer.parseInt(text))));
+        line.registerConverter(EnterpriseCount.class, refusing(text -> new EnterpriseCount(Integer.parseInt(text))));
         line.registerConverter(ProductDepth.class, refusing(text -> new ProductDepth(Integer.parseInt(text))));
     }
 

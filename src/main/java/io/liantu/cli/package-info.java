@@ -11,7 +11,9 @@
             "growth",
             "growth::view",
             "intake",
-            "intake::view"
+            "intake::view",
+            "synthetic",
+            "bench"
         })
 package io.liantu.cli;
 

@@ -11,8 +11,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The header of a table, understood as far as the format and a mapping go.
@@ -56,8 +54,9 @@ record Header(int width, Map<Integer, Heading> headings) {
         return new Header(width, inUnit);
     }
 
-    private Set<Column> columns() {
-        return headings.values().stream().map(Heading::column).collect(Collectors.toSet());
+    /** The columns that are there, in the order in which they stand. */
+    List<Column> columns() {
+        return headings.values().stream().map(Heading::column).toList();
     }
 
     private static void place(

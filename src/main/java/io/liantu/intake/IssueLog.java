@@ -13,11 +13,14 @@ final class IssueLog {
     private final List<RowIssue> kept = new ArrayList<>();
     private final Map<IssueKind, Long> counts = new EnumMap<>(IssueKind.class);
 
+    private long count;
+
     IssueLog(int bound) {
         this.bound = bound;
     }
 
     void add(RowIssue issue) {
+        count++;
         counts.merge(issue.kind(), 1L, Long::sum);
         if (kept.size() < bound) {
             kept.add(issue);
@@ -26,6 +29,11 @@ final class IssueLog {
 
     int room() {
         return bound - kept.size();
+    }
+
+    /** How many there are, the ones beyond the bound included. */
+    long count() {
+        return count;
     }
 
     List<RowIssue> kept() {

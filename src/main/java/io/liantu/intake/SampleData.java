@@ -66,6 +66,19 @@ class SampleData {
         parts.stream().filter(this::isDue).forEach(this::load);
     }
 
+    /** The tables of each part, in the order of loading. */
+    List<List<Table>> bundled() {
+        return parts.stream().map(part -> tables(part.folder())).toList();
+    }
+
+    /** What the graph holds came with all parts in it. */
+    void markLoaded() {
+        parts.forEach(part -> {
+            mark(BEGIN, part);
+            mark(FINISH, part);
+        });
+    }
+
     private boolean isDue(Part part) {
         return neo4j.query(IS_DUE.text())
                 .bindAll(Map.of("part", part.folder(), "label", part.label()))

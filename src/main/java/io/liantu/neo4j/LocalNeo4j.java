@@ -1,5 +1,7 @@
 package io.liantu.neo4j;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -18,7 +20,7 @@ public final class LocalNeo4j implements Neo4jServer {
     private final FolderLock lock;
     private final Ports ports;
     private final Password password;
-    private final Supervision supervision = new Supervision(() -> process(), this::restarted);
+    private volatile Supervision supervision = newSupervision();
 
     private volatile ServerRun run;
 
@@ -28,6 +30,7 @@ public final class LocalNeo4j implements Neo4jServer {
         this.role = role;
         this.lock = lock;
         awaitEndOfOldServer();
+        new InterruptedLoad(new BulkFolder(folder), role).tidyUp();
         this.ports = Ports.of(properties);
         this.password = Password.keptIn(folder);
         log.info("Starting Neo4j in {}", folder.root());
@@ -66,6 +69,24 @@ public final class LocalNeo4j implements Neo4jServer {
         return run.process();
     }
 
+    /** Stops the server, puts the new store of a bulk load in its place, and starts it again on the same ports. */
+    void restartedAfter(BulkFolder load) {
+        supervision.end();
+        synchronized (this) {
+            run.stop();
+            try {
+                load.swap();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                supervision = newSupervision();
+                run = spawned();
+            }
+        }
+        awaitReady();
+        supervision.begin();
+    }
+
     @Override
     public void close() {
         supervision.end();
@@ -76,9 +97,13 @@ public final class LocalNeo4j implements Neo4jServer {
         lock.close();
     }
 
+    private Supervision newSupervision() {
+        return new Supervision(() -> process(), this::restarted);
+    }
+
     private LocalNeo4j begun() {
         // Ctrl-C reaches the server, too: then its end is expected before this one is closed.
-        Runtime.getRuntime().addShutdownHook(new Thread(supervision::end));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> supervision.end()));
         try {
             awaitReady();
             supervision.begin();

@@ -9,6 +9,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 
 /** The default mode: no Neo4j is named, so the application brings its own or joins that of a running server. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,12 @@ class LocalNeo4jConfiguration {
     @Bean
     Neo4jConnectionDetails localConnection(Neo4jServer server) {
         return new LocalConnection(server);
+    }
+
+    /** A single server shows every client what it has committed; bookmarks would outlive a store that is replaced. */
+    @Bean
+    Neo4jBookmarkManager noBookmarks() {
+        return Neo4jBookmarkManager.noop();
     }
 
     private record LocalConnection(Neo4jServer server) implements Neo4jConnectionDetails {

@@ -11,7 +11,8 @@ import org.neo4j.driver.SessionConfig;
 /** Applies the schema's scripts once each, in order, and keeps in the graph which ones and with which content. */
 final class SchemaScripts {
 
-    private static final int SECONDS_TO_FILL_INDEXES = 60;
+    /** Long enough for a graph that was loaded before its indexes were made. */
+    private static final int SECONDS_TO_FILL_INDEXES = 3_600;
 
     private final Driver driver;
     private final SessionConfig session;

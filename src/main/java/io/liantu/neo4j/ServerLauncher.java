@@ -11,12 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The main class of the server's own process. It ends that process when the application is gone, and it lets only one
+ * The main class of the processes that touch a store: the server and the offline importer. It ends that process when the application is gone, and it lets only one
  * process at a time touch a store. It uses the JDK alone: of the application, nothing else is on its class path.
  */
 public final class ServerLauncher {
-
-    private static final String NEO4J = "org.neo4j.server.CommunityEntryPoint";
 
     private static final long GRACE_MILLIS = 10_000;
 
@@ -26,16 +24,16 @@ public final class ServerLauncher {
     private ServerLauncher() {}
 
     /**
-     * Starts Neo4j as soon as the store is free.
+     * Starts a main class of Neo4j as soon as the store is free.
      *
-     * @param args the lock file, then Neo4j's own arguments
+     * @param args the lock file, the main class, then its own arguments
      */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         daemon("application-watch", ServerLauncher::endWithTheApplication);
         LOCKS.add(FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
                 .lock());
-        var rest = Arrays.copyOfRange(args, 1, args.length);
-        Class.forName(NEO4J).getMethod("main", String[].class).invoke(null, (Object) rest);
+        var rest = Arrays.copyOfRange(args, 2, args.length);
+        Class.forName(args[1]).getMethod("main", String[].class).invoke(null, (Object) rest);
     }
 
     /** The application holds the other end of this pipe and never writes: it closes when the application ends. */

@@ -14,6 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 /** One run of the server as a process of its own. It has its own class path and none of ours but the launcher. */
 record ServerRun(Process process) {
 
+    private static final String NEO4J = "org.neo4j.server.CommunityEntryPoint";
     private static final int SECONDS_TO_END = 15;
 
     static ServerRun start(DataFolder folder, LocalNeo4jProperties properties, Ports ports) {
@@ -58,11 +59,12 @@ record ServerRun(Process process) {
         command.addAll(properties.jvmOptions());
         command.addAll(List.of("-cp", classPath(folder, properties), ServerLauncher.class.getName()));
         command.addAll(List.of(
-                folder.serverLock().toString(), "--home-dir=" + folder.root(), "--config-dir=" + folder.conf()));
+                folder.serverLock().toString(), NEO4J, "--home-dir=" + folder.root(), "--config-dir=" + folder.conf()));
         return command;
     }
 
-    private static String classPath(DataFolder folder, LocalNeo4jProperties properties) {
+    /** The launcher and the jars of Neo4j, and nothing else of ours. */
+    static String classPath(DataFolder folder, LocalNeo4jProperties properties) {
         return folder.launcher()
                 + File.pathSeparator
                 + ServerJars.of(properties).classPath();

@@ -25,7 +25,10 @@ class LiantuCommandTests {
                 "extensions --help",
                 "chains --help",
                 "regions --help",
-                "import --help"
+                "import --help",
+                "generate --help",
+                "bench --help",
+                "bench intake --help"
             })
     void helpsWithoutTheApplication(String line) {
         assertThat(terminal.type(line.split(" "))).isEqualTo(ExitCode.OK.number());
@@ -68,6 +71,8 @@ class LiantuCommandTests {
                     gaps laser --region CN --candidates -1 | A number of candidates is 0 to 100, not -1
                     gaps laser --region CN --lang fr     | --lang
                     import                               | PATH or --resume
+                    generate                             | FOLDER
+                    generate here --enterprises 5        | A number of enterprises is 20 to 100000000, not 5
                     serve now                            | 'now'
                     """)
     void tellsAMistakeInOneLine(String line, String hint) {

@@ -21,6 +21,12 @@ final class Dates {
     private Dates() {}
 
     static Optional<LocalDate> read(String text, DateSystem system) {
+        return isIso(text)
+                ? dateOf(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : readAnyForm(text, system);
+    }
+
+    private static Optional<LocalDate> readAnyForm(String text, DateSystem system) {
         var narrow = ChineseDigits.toArabic(Texts.narrow(text));
         for (var pattern : List.of(SEPARATED, CHINESE, COMPACT)) {
             var matcher = pattern.matcher(narrow);
@@ -32,9 +38,29 @@ final class Dates {
         return serial.matches() ? Optional.of(system.date(Long.parseLong(serial.group(1)))) : Optional.empty();
     }
 
+    /** Whether it has the form {@code 2026-03-01}: most dates have, and need no pattern. */
+    private static boolean isIso(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDash = i == 4 || i == 7;
+            if (isDash ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return text.length() == 10;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
     private static Optional<LocalDate> dateOf(Matcher parts) {
+        return dateOf(part(parts, 1), part(parts, 2), part(parts, 3));
+    }
+
+    private static Optional<LocalDate> dateOf(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(part(parts, 1), part(parts, 2), part(parts, 3)));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

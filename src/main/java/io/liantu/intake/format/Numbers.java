@@ -18,6 +18,7 @@ final class Numbers {
     private static final Map<String, BigDecimal> FACTORS =
             Map.of("万", new BigDecimal("1e4"), "亿", new BigDecimal("1e8"), "万亿", new BigDecimal("1e12"));
     private static final Pattern COUNTED = Pattern.compile("[元人名个]$");
+    private static final int MOST_DIGITS = 18;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private Numbers() {}
@@ -51,10 +52,26 @@ final class Numbers {
     }
 
     private static Optional<BigDecimal> read(Pattern pattern, String text, BigDecimal headerFactor) {
+        if (isDigits(text)) {
+            return Optional.of(new BigDecimal(text).multiply(headerFactor));
+        }
         var matcher = pattern.matcher(Texts.narrow(text));
         return matcher.matches()
                 ? Optional.of(number(matcher.group(1)).multiply(ownOr(matcher.group(2), headerFactor)))
                 : Optional.empty();
+    }
+
+    /** Whether it is digits and nothing else, perhaps with a point among them: most numbers are, and need no pattern. */
+    private static boolean isDigits(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            points += c == '.' ? 1 : 0;
+            if ((c < '0' || c > '9') && (c != '.' || i == 0)) {
+                return false;
+            }
+        }
+        return points <= 1 && !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     private static BigDecimal ownOr(@Nullable String unit, BigDecimal headerFactor) {

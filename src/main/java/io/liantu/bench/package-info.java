@@ -1,0 +1,7 @@
+/** Measures the application against what else one could do, on made-up data, in one run that anybody can repeat. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"neo4j", "synthetic"})
+package io.liantu.bench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

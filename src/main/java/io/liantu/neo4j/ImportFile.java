@@ -1,0 +1,26 @@
+package io.liantu.neo4j;
+
+import java.nio.file.Path;
+
+/**
+ * A CSV file laid out for Neo4j's offline importer, its header first.
+ *
+ * @param kind what its rows are
+ * @param name the label of its nodes, or the type of its relationships
+ * @param file where it is
+ */
+public record ImportFile(Kind kind, String name, Path file) {
+
+    /** What the rows of a file are. */
+    public enum Kind {
+        /** Nodes with whole numbers as their ids. */
+        NODES,
+        /** Relationships between such ids. */
+        RELATIONSHIPS
+    }
+
+    /** As the importer takes it. */
+    String option() {
+        return (kind == Kind.NODES ? "--nodes=" : "--relationships=") + name + "=" + file;
+    }
+}

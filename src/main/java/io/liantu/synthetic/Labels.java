@@ -1,0 +1,52 @@
+package io.liantu.synthetic;
+
+/** What things of a made-up network are called. Every id and every name says that it is made up. */
+final class Labels {
+
+    /** The id of the source that every fact names. */
+    static final String SOURCE = "synthetic";
+
+    static final String NATION = "SYN";
+    static final int CITIES_A_PROVINCE = 10;
+
+    private static final String[] COLOURS = {"青", "赤", "墨", "白", "金", "碧", "靛", "橙"};
+    private static final String[] THINGS = {
+        "鹭", "藤", "岚", "砚", "舟", "杉", "澜", "穗", "麓", "雁", "禾", "泉", "岩", "枫", "溪", "鲤"
+    };
+    private static final String[] TRADES = {"机电", "材料", "化工", "电子", "装备", "食品", "纺织", "软件", "仪器", "物流"};
+
+    private Labels() {}
+
+    static String province(int province) {
+        return NATION + '-' + twoDigits(province + 1);
+    }
+
+    static String city(int city) {
+        return province(city / CITIES_A_PROVINCE) + '-' + twoDigits(city % CITIES_A_PROVINCE + 1);
+    }
+
+    static String product(int product) {
+        return "syn-product-" + (product + 1);
+    }
+
+    static String chain(int chain) {
+        return "syn-chain-" + (chain + 1);
+    }
+
+    static String enterprise(int enterprise) {
+        return "syn-" + (enterprise + 1);
+    }
+
+    static String enterpriseName(int enterprise) {
+        int some = enterprise;
+        var colour = COLOURS[some % COLOURS.length];
+        some /= COLOURS.length;
+        var thing = THINGS[some % THINGS.length];
+        some /= THINGS.length;
+        return "示例" + colour + thing + (enterprise + 1) + "号" + TRADES[some % TRADES.length] + "有限公司";
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

@@ -1,0 +1,161 @@
+package io.liantu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.liantu.Liantu;
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.OfflineLoadRefused;
+import io.liantu.shared.DomainProblem;
+import io.liantu.synthetic.EnterpriseCount;
+import io.liantu.synthetic.SyntheticFolder;
+import io.liantu.synthetic.SyntheticNetwork;
+import io.liantu.synthetic.SyntheticProgress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** A bulk load gives the same graph and the same report as the ordinary import, into a Neo4j of its own. */
+@LiantuTest
+class BulkIntakeTests extends ImportFixture {
+
+    private static final String MARK_OF_THE_SAMPLE = "labels=[SampleLoad]";
+
+    @TempDir
+    private Path data;
+
+    private ConfigurableApplicationContext application;
+
+    @AfterEach
+    void end() {
+        if (application != null) {
+            application.close();
+        }
+    }
+
+    @Test
+    void loadsTheBundledDataAndAGeneratedNetwork() {
+        SampleGraph.load(intake, neo4j);
+        var network = new SyntheticNetwork(new EnterpriseCount(300), 5);
+        SyntheticFolder.write(network, folder, SyntheticProgress.SILENT);
+        var ordinary = read();
+
+        start(true);
+        var bulk = bulk();
+
+        assertSameReport(bulk, ordinary);
+        assertThat(bulk.issues()).isEmpty();
+        assertThat(picture(application.getBean(Neo4jClient.class))).isEqualTo(picture(neo4j));
+        assertThat(application
+                        .getBean(Intake.class)
+                        .write(folder, IntakeProgress.SILENT)
+                        .tally()
+                        .added())
+                .isZero();
+    }
+
+    @Test
+    void loadsEverySheetOfTheFormat() throws IOException {
+        EverySheet.writeTo(exchange);
+
+        assertThatBothWaysAreTheSame();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void leavesWhateverIsDoubtfulToTheOrdinaryImport(long seed) throws IOException {
+        new AwkwardExchange(seed).writeTo(exchange);
+
+        assertThatBothWaysAreTheSame();
+    }
+
+    @Test
+    void refusesAGraphThatHoldsMoreThanTheBundledData() throws IOException {
+        EverySheet.writeTo(exchange);
+        start(false);
+        application.getBean(Intake.class).write(folder, IntakeProgress.SILENT);
+        var before = picture(application.getBean(Neo4jClient.class));
+
+        assertThatThrownBy(this::bulk)
+                .isInstanceOfSatisfying(
+                        DomainProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo("offline.not-empty"));
+        assertThat(picture(application.getBean(Neo4jClient.class))).isEqualTo(before);
+        assertThat(data.resolve("bulk")).doesNotExist();
+        assertThat(data.resolve("bulk-load")).doesNotExist();
+    }
+
+    @Test
+    void refusesANeo4jOfSomebodyElse(@Autowired BulkIntake bulk) throws IOException {
+        EverySheet.writeTo(exchange);
+
+        assertThatThrownBy(() -> bulk.read(folder, IntakeProgress.SILENT)).isInstanceOf(OfflineLoadRefused.class);
+    }
+
+    private void assertThatBothWaysAreTheSame() {
+        var ordinary = read();
+        start(false);
+        var bulk = bulk();
+
+        assertSameReport(bulk, ordinary);
+        assertThat(picture(application.getBean(Neo4jClient.class))).isEqualTo(picture(neo4j));
+    }
+
+    private static void assertSameReport(IntakeReport bulk, IntakeReport ordinary) {
+        assertThat(sorted(bulk.issues())).containsExactlyElementsOf(sorted(ordinary.issues()));
+        assertThat(bulk.issueCounts()).isEqualTo(ordinary.issueCounts());
+        assertThat(bulk.sheets())
+                .extracting(SheetReport::sheet, SheetReport::place, SheetReport::read, SheetReport::refused)
+                .isEqualTo(ordinary.sheets().stream()
+                        .map(sheet -> tuple(sheet.sheet(), sheet.place(), sheet.read(), sheet.refused()))
+                        .toList());
+    }
+
+    /** Likely candidates are ranked by how rare their words are in the whole graph, which holds more after a bulk load. */
+    private static List<String> sorted(List<RowIssue> issues) {
+        return issues.stream()
+                .map(issue -> issue.kind().code().contains("Unknown") ? withoutSuggestions(issue) : issue)
+                .map(RowIssue::toString)
+                .sorted()
+                .toList();
+    }
+
+    private static RowIssue withoutSuggestions(RowIssue issue) {
+        return new RowIssue(
+                issue.severity(), issue.kind(), issue.place(), issue.line(), issue.column(), issue.value(), List.of());
+    }
+
+    private static List<String> picture(Neo4jClient neo4j) {
+        return GraphPicture.of(neo4j).lines().stream()
+                .filter(line -> !line.contains(MARK_OF_THE_SAMPLE))
+                .toList();
+    }
+
+    private IntakeReport bulk() {
+        return application.getBean(BulkIntake.class).read(folder, IntakeProgress.SILENT);
+    }
+
+    private void start(boolean sample) {
+        application = new SpringApplicationBuilder(Liantu.class)
+                .profiles("command")
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--liantu.neo4j.data-dir=" + data,
+                        "--liantu.neo4j.bolt-port=0",
+                        "--liantu.neo4j.http-port=0",
+                        "--liantu.neo4j.page-cache=32MB",
+                        "--liantu.neo4j.jvm-options=-XX:TieredStopAtLevel=1",
+                        "--liantu.sample=" + sample);
+    }
+}
