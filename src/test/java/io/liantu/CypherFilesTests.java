@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
+import io.liantu.neo4j.CypherFile;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
@@ -31,6 +32,7 @@ class CypherFilesTests {
     @BeforeAll
     static void loadTheSample(@Autowired Intake intake, @Autowired Neo4jClient neo4j) {
         SampleGraph.load(intake, neo4j);
+        neo4j.query(CypherFile.of("test/merged-enterprise.cypher").text()).run();
     }
 
     static Stream<Path> files() throws IOException {

@@ -3,6 +3,7 @@ package io.liantu.cli;
 import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
 import io.liantu.region.RegionCode;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,7 +28,8 @@ final class LiantuCommand {
                 .addSubcommand(new ExtendCommand(session))
                 .addSubcommand(new ChainsCommand(session))
                 .addSubcommand(new RegionsCommand(session))
-                .addSubcommand(new ImportCommand(session));
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(SameCommand.on(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());
         registerValues(line);
@@ -43,12 +45,14 @@ final class LiantuCommand {
 
     /** A command stands among the subcommands under each of its names, but takes these options once. */
     private static void addHelp(CommandLine line) {
+        Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
     }
 
     private static void registerValues(CommandLine line) {
         line.registerConverter(ChainId.class, refusing(ChainId::new));
         line.registerConverter(ProductId.class, refusing(ProductId::new));
+        line.registerConverter(EnterpriseId.class, refusing(EnterpriseId::new));
         line.registerConverter(RegionCode.class, refusing(RegionCode::new));
         line.registerConverter(CandidateCount.class, refusing(text -> new CandidateCount(Integer.parseInt(text))));
         line.registerConverter(ProductDepth.class, refusing(text -> new ProductDepth(Integer.parseInt(text))));

@@ -25,7 +25,10 @@ class LiantuCommandTests {
                 "extensions --help",
                 "chains --help",
                 "regions --help",
-                "import --help"
+                "import --help",
+                "same --help",
+                "same list --help",
+                "same undo --help"
             })
     void helpsWithoutTheApplication(String line) {
         assertThat(terminal.type(line.split(" "))).isEqualTo(ExitCode.OK.number());

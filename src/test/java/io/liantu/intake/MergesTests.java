@@ -102,7 +102,7 @@ class MergesTests extends ImportFixture {
         assertThatThrownBy(() -> whoIsWho.undo(new EnterpriseId("e1")))
                 .isInstanceOfSatisfying(
                         MergedSince.class,
-                        since -> assertThat(since.suggestions()).containsExactly("e2"));
+                        since -> assertThat(since.arguments()).containsExactly("e1", "e2"));
         whoIsWho.undo(new EnterpriseId("e2"));
         whoIsWho.undo(new EnterpriseId("e1"));
         assertThatThrownBy(() -> whoIsWho.undo(new EnterpriseId("e1"))).isInstanceOf(UnknownMerge.class);

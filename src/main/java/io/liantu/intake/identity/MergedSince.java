@@ -9,6 +9,6 @@ public final class MergedSince extends DomainProblem {
     private static final long serialVersionUID = 1L;
 
     MergedSince(String absorbed, List<String> later) {
-        super(Kind.CONFLICT, "identity.merged-since", List.of(absorbed, String.join(", ", later)), later);
+        super(Kind.CONFLICT, "identity.merged-since", List.of(absorbed, String.join(", ", later)), List.of());
     }
 }
