@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class KeptSide {
 
     private static final Comparator<PairSide> BY_WEIGHT = Comparator.comparing((PairSide side) -> side.uscc() == null)
-            .thenComparing(side -> -side.links())
+            .thenComparing(Comparator.comparingLong(PairSide::links).reversed())
             .thenComparing(PairSide::id);
 
     private KeptSide() {}

@@ -83,7 +83,11 @@ public class WhoIsWho {
         return queue.countOpen();
     }
 
-    /** @throws io.liantu.intake.identity.UnknownPair when there is none */
+    /**
+     * One pair.
+     *
+     * @throws io.liantu.intake.identity.UnknownPair when there is none
+     */
     public LikelyPair getPair(String id) {
         return queue.getById(id);
     }

@@ -29,12 +29,12 @@ final class EqualNames {
             return true;
         }
         return one.form().isConvertibleTo(other.form())
-                ? facts.corroborate() || isPlaced(one, other, facts) && !facts.say(OTHER_ADDRESS)
+                ? facts.corroborate() || (isPlaced(one, other, facts) && !facts.say(OTHER_ADDRESS))
                 : facts.corroborate();
     }
 
     private static boolean isPlaced(EnterpriseName one, EnterpriseName other, Facts facts) {
-        return facts.say(SAME_REGION) || one.place().isNamed() && other.place().isNamed();
+        return facts.say(SAME_REGION) || (one.place().isNamed() && other.place().isNamed());
     }
 
     private static boolean placesAllow(EnterpriseName one, EnterpriseName other, Facts facts) {

@@ -25,7 +25,11 @@ public final class IdentityRule {
     private final RegionNames regions;
     private final NameRule names;
 
-    /** @param regions where regions lie in one another */
+    /**
+     * Judges by these regions.
+     *
+     * @param regions where regions lie in one another
+     */
     public IdentityRule(RegionNames regions) {
         this.regions = regions;
         this.names = new NameRule(regions);

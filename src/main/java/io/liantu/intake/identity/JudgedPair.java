@@ -8,7 +8,9 @@ public record JudgedPair(KnownEnterprise one, KnownEnterprise other, Verdict ver
     /** The surest first. */
     public static final Comparator<JudgedPair> BY_SURENESS = Comparator.comparing(
                     (JudgedPair pair) -> pair.verdict().sameness())
-            .thenComparing(pair -> -pair.verdict().likeness())
+            .thenComparing(Comparator.comparingDouble(
+                            (JudgedPair pair) -> pair.verdict().likeness())
+                    .reversed())
             .thenComparing(pair -> pair.one().id())
             .thenComparing(pair -> pair.other().id());
 

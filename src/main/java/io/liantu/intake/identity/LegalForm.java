@@ -2,6 +2,7 @@ package io.liantu.intake.identity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The legal form 组织形式 that a name ends with; forms of one kind differ in wording or by a conversion 改制 only. */
 public enum LegalForm {
@@ -26,19 +27,21 @@ public enum LegalForm {
 
     private static final Set<LegalForm> CONVERTED = Set.of(LIMITED, SHARES);
 
-    private final List<String> endings;
+    private final String endings;
 
     LegalForm(String... endings) {
-        this.endings = List.of(endings);
+        this.endings = String.join(" ", endings);
     }
 
     List<String> endings() {
-        return endings;
+        return Stream.of(endings.split(" ", -1))
+                .filter(ending -> !ending.isEmpty())
+                .toList();
     }
 
     /** Whether an enterprise may go from one to the other without being founded anew; 有限公司 to 股份有限公司. */
     boolean isConvertibleTo(LegalForm other) {
-        return this == other || CONVERTED.contains(this) && CONVERTED.contains(other);
+        return this == other || (CONVERTED.contains(this) && CONVERTED.contains(other));
     }
 
     boolean isWritten() {

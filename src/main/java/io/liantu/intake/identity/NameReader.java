@@ -6,7 +6,11 @@ public final class NameReader {
     private final ChineseNames chinese;
     private final LatinNames latin;
 
-    /** @param regions whose names may stand in the names of enterprises */
+    /**
+     * Reads names that may name regions.
+     *
+     * @param regions whose names may stand in the names of enterprises
+     */
     public NameReader(RegionNames regions) {
         this.chinese = new ChineseNames(regions);
         this.latin = new LatinNames(regions);

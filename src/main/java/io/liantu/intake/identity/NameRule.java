@@ -119,7 +119,9 @@ final class NameRule {
         if (Spelling.isShortForm(one, other)) {
             return Optional.of(SHORT_FORM);
         }
-        return Likeness.of(one.core(), other.core()) >= ALIKE_FROM ? Optional.of(ALIKE) : Optional.empty();
+        return Likeness.of(one.core(), other.core()) >= ALIKE_FROM && Spelling.haveLikeBrands(one, other)
+                ? Optional.of(ALIKE)
+                : Optional.empty();
     }
 
     private static Verdict likely(EnterpriseName one, EnterpriseName other, IdentityReason... reasons) {

@@ -8,7 +8,11 @@ public final class PairDecided extends DomainProblem {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param id of the pair */
+    /**
+     * Tells which.
+     *
+     * @param id of the pair
+     */
     public PairDecided(String id) {
         super(Kind.CONFLICT, "identity.decided", List.of(id), List.of());
     }

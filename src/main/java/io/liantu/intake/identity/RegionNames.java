@@ -26,7 +26,11 @@ public final class RegionNames {
     private final Map<String, Set<String>> latin = new HashMap<>();
     private final int longest;
 
-    /** @param regions all that may be named, those above them included */
+    /**
+     * Learns names.
+     *
+     * @param regions all that may be named, those above them included
+     */
     public RegionNames(Collection<NamedRegion> regions) {
         regions.forEach(region -> this.regions.put(region.code(), region));
         regions.forEach(this::add);

@@ -61,7 +61,11 @@ public class ReviewQueue {
                 .all());
     }
 
-    /** @throws UnknownPair when there is none */
+    /**
+     * One pair.
+     *
+     * @throws UnknownPair when there is none
+     */
     public LikelyPair getById(String id) {
         return neo4j.query(PAIR.text())
                 .bindAll(Map.of("id", id))

@@ -19,6 +19,11 @@ final class Spelling {
                 : length >= SHORTEST_CHINESE && edits == 1;
     }
 
+    /** Whether the brands differ in no more than a slip; a long trade in common says little. */
+    static boolean haveLikeBrands(EnterpriseName one, EnterpriseName other) {
+        return Likeness.edits(one.brand(), other.brand()) <= (one.isLatin() ? SLIPS_IN_LATIN : 1);
+    }
+
     /** Whether one holds the brand and some more of the other, in the same order. */
     static boolean isShortForm(EnterpriseName one, EnterpriseName other) {
         return one.core().length() <= other.core().length() ? isShort(one, other) : isShort(other, one);

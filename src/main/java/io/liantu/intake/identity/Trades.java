@@ -12,7 +12,7 @@ final class Trades {
      * as 销售, and both names are full ones.
      */
     static boolean differ(EnterpriseName one, EnterpriseName other) {
-        return hasMore(one, other) && hasMore(other, one) || hasSideTrade(one, other) || hasSideTrade(other, one);
+        return (hasMore(one, other) && hasMore(other, one)) || hasSideTrade(one, other) || hasSideTrade(other, one);
     }
 
     private static boolean hasSideTrade(EnterpriseName one, EnterpriseName other) {

@@ -19,6 +19,6 @@ public record Verdict(Sameness sameness, double likeness, List<IdentityReason> r
 
     boolean isSurerThan(Verdict other) {
         int order = sameness.compareTo(other.sameness);
-        return order < 0 || order == 0 && likeness > other.likeness;
+        return order < 0 || (order == 0 && likeness > other.likeness);
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
  * @param label its name in the reader's language
  * @param one what the one says; null when unknown
  * @param other what the other says; null when unknown
- * @param differs whether both are known and not the same
+ * @param differs whether both are known and not the same; ids and numbers of links always may be
  */
 public record FieldView(
         String field,
@@ -27,6 +27,7 @@ public record FieldView(
         @Nullable String other,
         boolean differs) {
 
+    private static final Set<String> MAY_DIFFER = Set.of("id", "links");
     private static final Map<String, Function<PairSide, @Nullable Object>> FIELDS = fields();
 
     private static Map<String, Function<PairSide, @Nullable Object>> fields() {
@@ -51,8 +52,8 @@ public record FieldView(
                 .map(field -> new FieldView(
                         field.getKey(),
                         messages.getMessage("identity.field." + field.getKey(), null, locale),
-                        told(field.getValue().apply(one), locale),
-                        told(field.getValue().apply(other), locale),
+                        told(field, one, messages, locale),
+                        told(field, other, messages, locale),
                         false))
                 .filter(field -> field.one != null || field.other != null)
                 .map(FieldView::compared)
@@ -60,12 +61,25 @@ public record FieldView(
     }
 
     private FieldView compared() {
-        return new FieldView(field, label, one, other, one != null && other != null && !Objects.equals(one, other));
+        return new FieldView(
+                field,
+                label,
+                one,
+                other,
+                one != null && other != null && !one.equals(other) && !MAY_DIFFER.contains(field));
     }
 
-    private static @Nullable String told(@Nullable Object value, Locale locale) {
+    private static @Nullable String told(
+            Map.Entry<String, Function<PairSide, @Nullable Object>> field,
+            PairSide side,
+            MessageSource messages,
+            Locale locale) {
+        var value = field.getValue().apply(side);
         if (value == null) {
             return null;
+        }
+        if (field.getKey().equals("status")) {
+            return messages.getMessage("identity.status." + value, null, value.toString(), locale);
         }
         return value instanceof Number number ? NumberFormat.getInstance(locale).format(number) : value.toString();
     }
