@@ -99,7 +99,7 @@ public class WhoIsWho {
 
     /**
      * Somebody says that the two are the same: they are merged into the one with a credit code, else the one with more
-     * links.
+     * links, which is then searched again, having more names.
      *
      * @throws io.liantu.intake.identity.UnknownPair when there is no such pair
      * @throws PairDecided when it was decided before
@@ -115,7 +115,7 @@ public class WhoIsWho {
             }
             return id;
         });
-        records.writeTokens(records.of(List.of(kept.id())).values());
+        search.search(List.of(kept.id()), deadline());
         return queue.getById(id);
     }
 
