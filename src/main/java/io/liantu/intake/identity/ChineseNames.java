@@ -39,13 +39,12 @@ final class ChineseNames {
         var front = placeInFront(ungrouped);
         var place = front.place().isNamed() ? front.place() : placeInBrackets(branch.rest());
         var counted = Numerals.in(ungrouped.substring(front.length()));
-        var core = counted.rest();
         return new EnterpriseName(
                 written,
                 place,
-                core,
-                words.brandOf(core),
-                words.in(core),
+                counted.rest(),
+                words.brandOf(counted.rest()),
+                words.in(counted.rest()),
                 counted.numbers(),
                 group,
                 ending.form(),
