@@ -2,6 +2,7 @@ package io.liantu.algorithm;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.scoring.PageRank;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DefaultGraphType;
@@ -79,6 +82,25 @@ public final class DirectedWeb<T extends Comparable<? super T>> {
         new BreadthFirstIterator<>(graph, thing).forEachRemaining(reached::add);
         reached.remove(thing);
         return reached;
+    }
+
+    /** The things from which a way along the links leads back to them. O(things + links) besides sorting. */
+    public NavigableSet<T> onCycles() {
+        var onCycles = new TreeSet<T>();
+        new KosarajuStrongConnectivityInspector<>(graph)
+                .stronglyConnectedSets().stream()
+                        .filter(together -> together.size() > 1)
+                        .forEach(onCycles::addAll);
+        return onCycles;
+    }
+
+    /**
+     * A shortest way from one thing of the web to another along the links, both ends included; empty where there is
+     * none. O(things + links).
+     */
+    public List<T> path(T from, T to) {
+        var path = BFSShortestPath.findPathBetween(graph, from, to);
+        return path == null ? List.of() : path.getVertexList();
     }
 
     /**

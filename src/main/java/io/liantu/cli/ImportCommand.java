@@ -1,28 +1,50 @@
 package io.liantu.cli;
 
-import io.liantu.intake.Intake;
+import io.liantu.intake.ImportId;
+import io.liantu.intake.Importing;
+import io.liantu.intake.Imports;
 import io.liantu.intake.IntakeProgress;
 import io.liantu.intake.IntakeReport;
-import io.liantu.intake.view.ImportView;
+import io.liantu.intake.view.ReportView;
+import io.liantu.shared.Wording;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.springframework.context.MessageSource;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Imports what is in the exchange format. */
+/**
+ * Imports what is in the exchange format: it tells what would become of it, asks, and writes. Nothing is written before
+ * somebody says yes, on the terminal or beforehand by {@code --yes}.
+ */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
+    private static final String LATEST = "latest";
+
     private final Session session;
 
-    @Parameters(paramLabel = "PATH", descriptionKey = "path")
-    private Path path;
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "path", arity = "0..1")
+    private @Nullable Path path;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
+
+    @Option(names = "--yes")
+    private boolean yes;
+
+    @Option(names = "--resume", paramLabel = "ID", arity = "0..1", fallbackValue = LATEST)
+    private @Nullable String resume;
 
     @Mixin
     private AnswerOptions answer;
@@ -33,18 +55,64 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var report = report(session.beans().get(Intake.class));
-        var view = ImportView.of(report, session.beans().get(MessageSource.class), answer.localeIn(session));
-        answer.give(view, session, ImportText::print);
+        if ((path == null) == (resume == null)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "Either PATH or --resume is needed");
+        }
+        return resume == null ? anew(Objects.requireNonNull(path)) : resumed(resume);
+    }
+
+    private int anew(Path source) {
+        var importing = session.beans().get(Importing.class);
+        var id = importing.begin(source);
+        if (yes && !dryRun) {
+            return written(id);
+        }
+        var report = watched(progress -> importing.check(id, progress));
+        tell(report, false);
+        if (!dryRun && confirmed()) {
+            return written(id);
+        }
+        say("import.nothing-written");
+        return codeOf(report);
+    }
+
+    private int resumed(String id) {
+        var imports = session.beans().get(Imports.class);
+        return written(LATEST.equals(id) ? imports.latestToResume().id() : new ImportId(id));
+    }
+
+    private int written(ImportId id) {
+        var importing = session.beans().get(Importing.class);
+        var report = watched(progress -> importing.write(id, progress));
+        tell(report, true);
+        return codeOf(report);
+    }
+
+    private boolean confirmed() {
+        return session.terminal()
+                && session.asks(Texts.in(answer.localeIn(session)).of("import.write"));
+    }
+
+    private void say(String key) {
+        session.err().println(Texts.in(answer.localeIn(session)).of(key));
+    }
+
+    private void tell(IntakeReport report, boolean written) {
+        var view = ReportView.of(report, session.beans().get(Wording.class), answer.localeIn(session));
+        answer.give(view, session, (told, writer) -> ImportText.print(told, written, writer));
+    }
+
+    private static int codeOf(IntakeReport report) {
         return (report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED_ROWS).number();
     }
 
-    private IntakeReport report(Intake intake) {
+    private IntakeReport watched(Function<IntakeProgress, IntakeReport> work) {
         if (!session.terminal()) {
-            return intake.read(path, dryRun, IntakeProgress.SILENT);
+            return work.apply(IntakeProgress.SILENT);
         }
         try (var bars = new ProgressBars(session.err())) {
-            return intake.read(path, dryRun, bars);
+            return work.apply(bars);
         }
     }
 }

@@ -29,6 +29,8 @@ final class LiantuCommand {
                 .addSubcommand(new ChainsCommand(session))
                 .addSubcommand(new RegionsCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new RetireCommand(session))
                 .addSubcommand(SameCommand.on(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());

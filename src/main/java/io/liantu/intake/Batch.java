@@ -14,14 +14,19 @@ import java.util.List;
  */
 record Batch(int read, List<Row> rows) {
 
-    /** Up to so many rows more; fewer, and then none, after the table breaks off. */
+    /** Held in memory together, so that neither many nor long rows fill it. */
+    private static final int MOST_CHARACTERS = 20_000_000;
+
+    /** Up to so many rows more; fewer when they are long, fewer and then none after the table breaks off. */
     static Batch next(Iterator<TableRow> table, RowReader reader, int most, SheetIssues issues) {
         var rows = new ArrayList<Row>();
         int read = 0;
+        long length = 0;
         try {
-            while (read < most && !issues.broken() && table.hasNext()) {
+            while (read < most && length < MOST_CHARACTERS && !issues.broken() && table.hasNext()) {
                 var row = table.next();
                 read++;
+                length += row.length();
                 reader.read(row).ifPresent(rows::add);
             }
         } catch (BrokenTable e) {

@@ -1,31 +1,32 @@
 package io.liantu.intake;
 
-import io.liantu.intake.format.Column;
-import io.liantu.intake.format.ExchangeSheet;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** Where accepted rows go. */
 interface Destination {
 
-    /** Takes what rows describe, and the links of it that they give. */
-    GraphGain write(ExchangeSheet sheet, Collection<Column> links, List<Row> rows);
+    /**
+     * Takes rows in their order.
+     *
+     * @param tally what becoming of rows counts as, for the ledger
+     * @return what became of each
+     */
+    List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Tally> tally);
 
-    /** Takes links of what it took before. */
-    GraphGain link(ExchangeSheet sheet, Collection<Column> links, List<Row> rows);
+    /** Says that the import goes on, while it reads what it need not take. */
+    default void stay() {}
 
-    /** Nowhere: a dry run only remembers what later rows may refer to. */
-    record Nowhere(Names names) implements Destination {
-
-        @Override
-        public GraphGain write(ExchangeSheet sheet, Collection<Column> links, List<Row> rows) {
-            sheet.describes().ifPresent(kind -> rows.forEach(row -> names.remember(kind, row)));
-            return GraphGain.NONE;
+    /** What taking rows does to their subjects. */
+    static List<Taken> fold(SheetColumns columns, List<Row> rows, Map<Map<String, Object>, Subject> subjects) {
+        var taken = new ArrayList<Taken>(rows.size());
+        for (var row : rows) {
+            var subject = Objects.requireNonNull(subjects.get(row.among(columns.keys())));
+            taken.add(subject.take(row, columns));
         }
-
-        @Override
-        public GraphGain link(ExchangeSheet sheet, Collection<Column> links, List<Row> rows) {
-            return GraphGain.NONE;
-        }
+        return taken;
     }
 }

@@ -1,5 +1,10 @@
 package io.liantu.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.liantu.algorithm.DirectedWeb.Link;
 import io.liantu.intake.format.EntityKind;
 import io.liantu.neo4j.FullText;
 import java.util.ArrayList;
@@ -46,6 +51,26 @@ class GraphNames {
                         found.get("id").asString() + " " + found.get("name").asString(""))
                 .all()
                 .stream()
+                .toList();
+    }
+
+    /** The enterprises that have some credit codes, by code. */
+    Map<String, List<String>> holders(Collection<String> codes) {
+        return neo4j
+                .query(Statements.FIND_BY_CREDIT_CODE.text())
+                .bindAll(Map.of("codes", List.copyOf(codes)))
+                .fetchAs(Match.class)
+                .mappedBy((types, found) -> new Match(
+                        found.get("code").asString(), 0, found.get("id").asString()))
+                .all()
+                .stream()
+                .collect(groupingBy(Match::name, mapping(Match::id, toList())));
+    }
+
+    /** The inputs between products, as many as asked for. */
+    List<Link<String>> inputs(int most) {
+        return neo4j.query(Statements.INPUTS_OF_GRAPH.text()).bindAll(Map.of("most", most)).fetch().all().stream()
+                .map(row -> new Link<>(String.valueOf(row.get("input")), String.valueOf(row.get("product"))))
                 .toList();
     }
 

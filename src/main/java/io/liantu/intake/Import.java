@@ -1,56 +1,35 @@
 package io.liantu.intake;
 
-import io.liantu.intake.format.ExchangeSheet;
-import io.liantu.intake.table.Table;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import io.liantu.shared.Explanation;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One import: the tables of a source, each sheet after those that it may refer to. */
-final class Import {
+/**
+ * One import 导入: something to read, on its way into the graph.
+ *
+ * @param id names it
+ * @param name what its file or folder is called
+ * @param path where that is
+ * @param phase how far it is
+ * @param rows the rows that are written so far
+ * @param createdAt when it came in
+ * @param problem why it could not go on; null when it could
+ * @param fingerprint of its content when it began to write; null before
+ * @param mapping the name of the mapping of headers that it is read with; empty for none
+ */
+public record Import(
+        ImportId id,
+        String name,
+        String path,
+        ImportPhase phase,
+        long rows,
+        Instant createdAt,
+        @Nullable Explanation problem,
+        @Nullable String fingerprint,
+        String mapping) {
 
-    private record Recognised(ExchangeSheet sheet, Table table) {}
-
-    private final IssueLog log;
-    private final Names names;
-    private final Destination destination;
-    private final IntakeProgress progress;
-    private final int batchRows;
-
-    Import(IssueLog log, Names names, Destination destination, IntakeProgress progress, int batchRows) {
-        this.log = log;
-        this.names = names;
-        this.destination = destination;
-        this.progress = progress;
-        this.batchRows = batchRows;
-    }
-
-    /** Whether the format knows any of the tables. */
-    static boolean recognisesAny(List<Table> tables) {
-        return tables.stream()
-                .anyMatch(table -> ExchangeSheet.findByName(table.name()).isPresent());
-    }
-
-    List<SheetReport> run(List<Table> tables) {
-        var recognised = new ArrayList<Recognised>();
-        tables.forEach(table -> recognise(table).ifPresent(recognised::add));
-        recognised.sort(Comparator.comparing(Recognised::sheet));
-        return recognised.stream().map(this::run).toList();
-    }
-
-    private Optional<Recognised> recognise(Table table) {
-        var sheet = ExchangeSheet.findByName(table.name());
-        if (sheet.isEmpty()) {
-            new SheetIssues(table.place(), log).notice(IssueKind.UNKNOWN_SHEET, 0, "", table.name(), List.of());
-        }
-        return sheet.map(known -> new Recognised(known, table));
-    }
-
-    private SheetReport run(Recognised recognised) {
-        var sheet = recognised.sheet();
-        var issues = new SheetIssues(recognised.table().place(), log);
-        var steps = new SheetSteps(sheet, names, issues, destination);
-        return new SheetImport(recognised.table(), steps, issues, progress, batchRows).run();
+    public Optional<Explanation> findProblem() {
+        return Optional.ofNullable(problem);
     }
 }

@@ -1,34 +1,63 @@
 package io.liantu.intake;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Lets one import at a time write, so that none waits for what another one locked and none sees half of another. */
+/**
+ * Lets one import at a time write, of all that use the graph in whatever process, so that none waits for what another
+ * one locked and none sees half of another.
+ */
 @Component
 class ImportTurn {
 
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
+
     private final Semaphore free = new Semaphore(1);
+    private final LedgerBook book;
+    private final RetriedTransaction transaction;
+
+    ImportTurn(LedgerBook book, RetriedTransaction transaction) {
+        this.book = book;
+        this.transaction = transaction;
+    }
 
     /** @throws ImportRunning when another import has the turn */
-    <T> T now(Supplier<T> work) {
+    <T> T now(ImportId id, Supplier<T> work) {
         if (!free.tryAcquire()) {
             throw new ImportRunning();
         }
-        return inTurn(work);
+        try {
+            return amongProcesses(id, work);
+        } finally {
+            free.release();
+        }
     }
 
     /** Waits until no other import has the turn. */
-    <T> T afterOthers(Supplier<T> work) {
-        free.acquireUninterruptibly();
-        return inTurn(work);
+    <T> T afterOthers(ImportId id, Supplier<T> work) {
+        while (true) {
+            try {
+                return now(id, work);
+            } catch (ImportRunning e) {
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    private <T> T amongProcesses(ImportId id, Supplier<T> work) {
+        if (!transaction.execute(() -> book.takeTurn(id))) {
+            throw new ImportRunning();
+        }
         try {
             return work.get();
         } finally {
-            free.release();
+            transaction.execute(() -> {
+                book.giveBackTurn(id);
+                return id;
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.table.Table;
 import io.liantu.intake.table.TableSource;
 import io.liantu.intake.table.UnusableSource;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** Brings what people have in the exchange format into the graph; the same again changes nothing. */
@@ -14,47 +16,103 @@ import org.springframework.stereotype.Service;
 public class Intake {
 
     private final GraphNames graphNames;
-    private final GraphWriter graphWriter;
+    private final KnownThings known;
+    private final IntoGraph.Factory graph;
     private final ImportTurn turn;
     private final IntakeSettings settings;
 
-    Intake(GraphNames graphNames, GraphWriter graphWriter, ImportTurn turn, IntakeSettings settings) {
+    Intake(
+            GraphNames graphNames,
+            KnownThings known,
+            IntoGraph.Factory graph,
+            ImportTurn turn,
+            IntakeSettings settings) {
         this.graphNames = graphNames;
-        this.graphWriter = graphWriter;
+        this.known = known;
+        this.graph = graph;
         this.turn = turn;
         this.settings = settings;
     }
 
     /**
-     * Reads a folder, a zip, a workbook or a single file.
+     * Finds out what an import of a folder, a zip, a workbook or a single file would do, and writes nothing.
      *
-     * @param dryRun whether to find out everything and write nothing
-     * @throws ImportRunning when it is to write while another import does
      * @throws io.liantu.shared.DomainProblem when nothing can be read from the path at all
      */
-    public IntakeReport read(Path path, boolean dryRun, IntakeProgress progress) {
+    public IntakeReport check(Path path, IntakeProgress progress) {
+        return check(path, HeaderMapping.NONE, progress);
+    }
+
+    /**
+     * Imports a folder, a zip, a workbook or a single file, batch by batch.
+     *
+     * @throws ImportRunning when another import is writing
+     * @throws io.liantu.shared.DomainProblem when nothing can be read from the path at all
+     */
+    public IntakeReport write(Path path, IntakeProgress progress) {
+        return write(ImportId.next(), path, HeaderMapping.NONE, () -> {}, progress);
+    }
+
+    IntakeReport check(Path path, HeaderMapping mapping, IntakeProgress progress) {
+        return from(path, mapping, source -> {
+            try (var names = names()) {
+                return run(source, names, new Nowhere(known, names), Ledger.NEW, mapping, progress);
+            }
+        });
+    }
+
+    /** @param begins hears that the import has the turn to write */
+    IntakeReport write(ImportId id, Path path, HeaderMapping mapping, Runnable begins, IntakeProgress progress) {
+        return from(
+                path,
+                mapping,
+                source -> turn.now(id, () -> {
+                    begins.run();
+                    return write(id, source, mapping, progress);
+                }));
+    }
+
+    /** Writes tables, after any other import is done. */
+    IntakeReport load(List<Table> tables) {
+        var id = ImportId.next();
+        var source = new TableSource(tables, List.of(), () -> {});
+        return turn.afterOthers(id, () -> write(id, source, HeaderMapping.NONE, IntakeProgress.SILENT));
+    }
+
+    private IntakeReport from(Path path, HeaderMapping mapping, Function<TableSource, IntakeReport> reading) {
         try (var source = TableSource.open(path, settings.archiveLimits())) {
-            if (!Import.recognisesAny(source.tables())) {
+            if (!ImportRun.recognisesAny(source.tables(), mapping)) {
                 throw UnusableSource.unrecognised(path.getFileName());
             }
-            return dryRun
-                    ? read(source.tables(), true, progress)
-                    : turn.now(() -> read(source.tables(), false, progress));
+            return reading.apply(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes tables, after any other import is done. */
-    IntakeReport load(List<Table> tables) {
-        return turn.afterOthers(() -> read(tables, false, IntakeProgress.SILENT));
+    private Names names() {
+        return new Names(graphNames, settings.suggestedIssues());
     }
 
-    private IntakeReport read(List<Table> tables, boolean dryRun, IntakeProgress progress) {
+    private IntakeReport write(ImportId id, TableSource source, HeaderMapping mapping, IntakeProgress progress) {
+        try (var names = names()) {
+            return run(source, names, graph.of(id), graph.ledger(id), mapping, progress);
+        }
+    }
+
+    private IntakeReport run(
+            TableSource source,
+            Names names,
+            Destination destination,
+            Ledger ledger,
+            HeaderMapping mapping,
+            IntakeProgress progress) {
         var log = new IssueLog(settings.keptIssues());
-        var names = new Names(graphNames, settings.suggestedIssues());
-        var destination = dryRun ? new Destination.Nowhere(names) : graphWriter;
-        var sheets = new Import(log, names, destination, progress, settings.batchRows()).run(tables);
-        return new IntakeReport(dryRun, sheets, log.kept(), log.counts());
+        source.skipped()
+                .forEach(file -> new SheetIssues(file, log).warning(IssueKind.SKIPPED_FILE, 0, "", file, List.of()));
+        var changes = new ChangeLog(settings.keptChanges());
+        var work = new ImportWork(destination, ledger, changes, mapping, progress, settings.batchRows());
+        var sheets = new ImportRun(log, names, work).run(source.tables());
+        return new IntakeReport(sheets, log.kept(), log.counts(), changes.kept(), changes.count());
     }
 }

@@ -6,32 +6,37 @@ import java.util.Map;
 /**
  * What an import did, or would do.
  *
- * @param dryRun whether nothing was written
  * @param sheets what became of each sheet, in the order of writing
  * @param issues the first issues, up to a bound
  * @param issueCounts all issues, the ones beyond the bound included
+ * @param changes the first values that take the place of others, up to a bound
+ * @param changeCount all of them
  */
 public record IntakeReport(
-        boolean dryRun, List<SheetReport> sheets, List<RowIssue> issues, Map<IssueKind, Long> issueCounts) {
+        List<SheetReport> sheets,
+        List<RowIssue> issues,
+        Map<IssueKind, Long> issueCounts,
+        List<ValueChange> changes,
+        long changeCount) {
 
     /** The rows of all sheets. */
     public long read() {
         return sheets.stream().mapToLong(SheetReport::read).sum();
     }
 
+    /** What the accepted rows of all sheets did, or would do. */
+    public Tally tally() {
+        return sheets.stream().map(SheetReport::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
     /** The rows of all sheets that are in the graph now, or would be after a dry run. */
     public long accepted() {
-        return sheets.stream().mapToLong(SheetReport::accepted).sum();
+        return tally().sum();
     }
 
     /** The rows of all sheets that were kept out. */
     public long refused() {
         return read() - accepted();
-    }
-
-    /** What the graph gained in all. */
-    public GraphGain gained() {
-        return sheets.stream().map(SheetReport::gained).reduce(GraphGain.NONE, GraphGain::plus);
     }
 
     /** How many issues there are, the ones beyond the bound included. */

@@ -24,6 +24,10 @@ final class IssueLog {
         }
     }
 
+    int room() {
+        return bound - kept.size();
+    }
+
     List<RowIssue> kept() {
         return List.copyOf(kept);
     }

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class References {
 
-    private static final int MOST_CANDIDATES = 3;
+    static final int MOST_CANDIDATES = 3;
 
     private final List<Column> columns;
     private final Names names;
@@ -48,7 +48,7 @@ final class References {
                             wanted.computeIfAbsent(kind, any -> new HashSet<>()).addAll(row.names(column))));
         }
         Map<EntityKind, Map<String, Meaning>> meanings = new EnumMap<>(EntityKind.class);
-        wanted.forEach((kind, texts) -> meanings.put(kind, names.meanings(kind, texts)));
+        wanted.forEach((kind, texts) -> meanings.put(kind, names.meaningsInAnyWidth(kind, texts)));
         return meanings;
     }
 
@@ -76,9 +76,9 @@ final class References {
     private void report(Row row, Column column, EntityKind kind, String name, Meaning meaning) {
         if (meaning instanceof Meaning.Several several) {
             var candidates = several.ids().stream().limit(MOST_CANDIDATES).toList();
-            report(IssueKind.AMBIGUOUS_REFERENCE, row, column, name, candidates);
+            report(IssueKind.ambiguous(kind), row, column, name, candidates);
         } else {
-            report(IssueKind.UNKNOWN_REFERENCE, row, column, name, names.likely(kind, name));
+            report(IssueKind.unknown(kind), row, column, name, names.likely(kind, name));
         }
     }
 

@@ -62,9 +62,10 @@ final class Row {
         return Collections.unmodifiableMap(values);
     }
 
-    /** This row, after it took what a later one about the same thing gives. */
-    Row overlaid(Row later) {
-        values.putAll(later.values);
-        return this;
+    /** The same row, giving only some columns. */
+    Row only(Collection<Column> columns) {
+        var row = new Row(line);
+        columns.forEach(column -> find(column).ifPresent(value -> row.put(column, value)));
+        return row;
     }
 }

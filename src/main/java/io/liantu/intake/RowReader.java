@@ -7,9 +7,11 @@ import io.liantu.intake.format.Reading;
 import io.liantu.intake.format.Texts;
 import io.liantu.intake.format.ValueType;
 import io.liantu.intake.table.TableRow;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the values of rows, each row whole or not at all. */
 final class RowReader {
@@ -17,10 +19,11 @@ final class RowReader {
     private static final Map<Reading.Fault, IssueKind> FAULTS = Map.of(
             Reading.Fault.MALFORMED, IssueKind.MALFORMED_VALUE,
             Reading.Fault.NEGATIVE, IssueKind.NEGATIVE_AMOUNT,
-            Reading.Fault.SHARE_OUT_OF_RANGE, IssueKind.SHARE_OUT_OF_RANGE);
+            Reading.Fault.SHARE_ABOVE_ONE, IssueKind.SHARE_ABOVE_ONE);
 
     private final Header header;
     private final SheetIssues issues;
+    private final Set<Column> computed = new HashSet<>();
 
     RowReader(Header header, SheetIssues issues) {
         this.header = header;
@@ -30,12 +33,7 @@ final class RowReader {
     Optional<Row> read(TableRow written) {
         var row = new Row(written.line());
         refuseExtraCells(written);
-        header.headings().forEach((index, heading) -> {
-            var text = index < written.cells().size()
-                    ? Texts.trimmed(written.cells().get(index))
-                    : "";
-            read(heading, text, row);
-        });
+        header.headings().forEach((index, heading) -> read(heading, index, written, row));
         return issues.refuses(row.line()) ? Optional.empty() : Optional.of(row);
     }
 
@@ -49,12 +47,23 @@ final class RowReader {
         }
     }
 
-    private void read(Heading heading, String text, Row row) {
+    private void read(Heading heading, int index, TableRow written, Row row) {
         var column = heading.column();
-        if (!text.isEmpty()) {
-            accept(column, text, heading.read(text), row);
+        var text = Texts.trimmed(written.cell(index));
+        if (written.origin(index) == TableRow.Origin.UNCOMPUTED) {
+            issues.error(IssueKind.UNCOMPUTED_FORMULA, row.line(), column.name(), text, List.of());
+        } else if (!text.isEmpty()) {
+            noticeComputed(column, text, written, index);
+            accept(column, text, heading.read(text, written.dates()), row);
         } else if (column.isRequired()) {
             issues.error(IssueKind.MISSING_VALUE, row.line(), column.name(), "", List.of());
+        }
+    }
+
+    /** Once a column: a formula that is copied down stands in every row. */
+    private void noticeComputed(Column column, String text, TableRow written, int index) {
+        if (written.origin(index) == TableRow.Origin.COMPUTED && computed.add(column)) {
+            issues.notice(IssueKind.COMPUTED_VALUE, written.line(), column.name(), text, List.of());
         }
     }
 

@@ -21,11 +21,15 @@ final class RowRules {
     private final ExchangeSheet sheet;
     private final Names names;
     private final SheetIssues issues;
+    private final CreditCodes codes;
+    private final InputCycles cycles;
 
     RowRules(ExchangeSheet sheet, Names names, SheetIssues issues) {
         this.sheet = sheet;
         this.names = names;
         this.issues = issues;
+        this.codes = new CreditCodes(sheet, names, issues);
+        this.cycles = new InputCycles(names, issues);
     }
 
     List<Row> obeyed(List<Row> rows) {
@@ -33,7 +37,12 @@ final class RowRules {
             rows.forEach(this::refuseLoop);
         }
         sheet.describes().ifPresent(kind -> refuseNameless(kind, rows));
-        return rows.stream().filter(row -> !issues.refuses(row.line())).toList();
+        var obeyed = rows.stream().filter(row -> !issues.refuses(row.line())).toList();
+        codes.warn(obeyed);
+        if (sheet == ExchangeSheet.PRODUCT_INPUTS) {
+            cycles.warn(obeyed);
+        }
+        return obeyed;
     }
 
     private void refuseLoop(Row row) {

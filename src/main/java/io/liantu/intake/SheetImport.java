@@ -1,83 +1,128 @@
 package io.liantu.intake;
 
+import io.liantu.intake.format.Column;
 import io.liantu.intake.table.BrokenTable;
 import io.liantu.intake.table.Table;
 import io.liantu.intake.table.TableRow;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Takes one table batch by batch through its steps. */
+/** Takes one table batch by batch through its steps, and goes on where an interrupted import left off. */
 final class SheetImport {
+
+    /** What is done with the rows of one pass. */
+    private interface Pass {
+
+        /** Counts up. */
+        void batch(Batch batch, Mark mark, boolean written);
+    }
+
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
 
     private final Table table;
     private final SheetSteps steps;
     private final SheetIssues issues;
-    private final IntakeProgress progress;
-    private final int batchRows;
+    private final ImportWork work;
+    private final SheetColumns columns;
+    private final RowOutcomes outcomes = new RowOutcomes();
     private long read;
-    private long accepted;
+    private Tally tally;
 
-    SheetImport(Table table, SheetSteps steps, SheetIssues issues, IntakeProgress progress, int batchRows) {
+    SheetImport(Table table, SheetSteps steps, SheetIssues issues, ImportWork work) {
         this.table = table;
         this.steps = steps;
         this.issues = issues;
-        this.progress = progress;
-        this.batchRows = batchRows;
+        this.work = work;
+        this.columns = SheetColumns.of(steps.sheet());
+        this.tally = work.ledger().tally(table.place());
     }
 
     SheetReport run() {
-        var gained = pass(issues, this::write);
-        if (steps.needSecondPass() && accepted > 0) {
-            gained = gained.plus(pass(SheetIssues.ignored(), this::link));
+        try (var repeats = new Repeats(table, columns, work.mapping(), issues)) {
+            pass(FIRST, issues, (batch, mark, written) -> first(batch, mark, written, repeats));
+            repeats.report();
         }
-        return new SheetReport(steps.sheet().title(), table.place(), read, accepted, gained);
+        if (steps.needSecondPass() && tally.sum() > 0) {
+            pass(SECOND, SheetIssues.ignored(), this::second);
+        }
+        return new SheetReport(steps.sheet().title(), table.place(), read, tally);
     }
 
-    private GraphGain pass(SheetIssues found, Function<Batch, GraphGain> step) {
+    private void pass(int number, SheetIssues found, Pass pass) {
         try (var rows = table.rows()) {
-            return pass(rows.iterator(), found, step);
+            pass(number, rows.iterator(), found, pass);
         } catch (BrokenTable e) {
             found.breaks(e);
-            return GraphGain.NONE;
         }
     }
 
-    private GraphGain pass(Iterator<TableRow> rows, SheetIssues found, Function<Batch, GraphGain> step) {
-        var header = rows.hasNext() ? header(rows.next(), found) : Optional.<Header>empty();
-        var gained = GraphGain.NONE;
-        if (header.isPresent()) {
-            var reader = new RowReader(header.get(), found);
-            var batch = Batch.next(rows, reader, batchRows, found);
-            while (!batch.isEmpty()) {
-                gained = gained.plus(step.apply(batch));
-                batch = Batch.next(rows, reader, batchRows, found);
+    private void pass(int number, Iterator<TableRow> rows, SheetIssues found, Pass pass) {
+        var header = HeaderSearch.in(steps.sheet(), rows, work.mapping(), found);
+        if (header.isEmpty()) {
+            return;
+        }
+        var reader = new RowReader(header.get(), found);
+        long written = work.ledger().rows(table.place(), number);
+        long reached = 0;
+        while (true) {
+            var batch = Batch.next(rows, reader, size(written - reached), found);
+            if (batch.isEmpty()) {
+                return;
             }
+            reached += batch.read();
+            pass.batch(batch, new Mark(table.place(), number, reached), reached <= written);
         }
-        return gained;
     }
 
-    private Optional<Header> header(TableRow first, SheetIssues found) {
-        var header = Header.of(steps.sheet(), first, found);
-        var missing = header.missing(steps.sheet());
-        missing.forEach(column ->
-                found.error(IssueKind.MISSING_COLUMN, first.line(), column.name(), column.chinese(), List.of()));
-        return missing.isEmpty() ? Optional.of(header) : Optional.empty();
+    /** A batch ends where the ledger ends, so that none is written in part. */
+    private int size(long toReplay) {
+        return toReplay > 0 ? (int) Math.min(toReplay, work.batchRows()) : work.batchRows();
     }
 
-    private GraphGain write(Batch batch) {
-        var gained = steps.write(batch.rows());
-        read += batch.read();
-        accepted +=
-                batch.rows().stream().filter(row -> !issues.refuses(row.line())).count();
-        progress.advanced(steps.sheet().title(), read);
-        return gained;
+    private void first(Batch batch, Mark mark, boolean written, Repeats repeats) {
+        var rows = steps.acceptable(batch.rows());
+        repeats.note(rows);
+        if (written || rows.isEmpty()) {
+            work.destination().stay();
+        } else {
+            var taken = work.destination().take(columns, rows, mark, RowOutcomes::tally);
+            tally = tally.plus(RowOutcomes.tally(taken));
+            outcomes.remember(taken);
+            tell(taken);
+        }
+        read = mark.rows();
+        work.progress().advanced(steps.sheet().title(), read);
     }
 
-    private GraphGain link(Batch batch) {
+    private void second(Batch batch, Mark mark, boolean written) {
         var taken =
                 batch.rows().stream().filter(row -> !issues.refuses(row.line())).toList();
-        return steps.link(taken);
+        var rows = steps.linking(taken);
+        if (written || rows.isEmpty()) {
+            work.destination().stay();
+        } else {
+            var linked = work.destination().take(columns, rows, mark, outcomes::laterTally);
+            tally = tally.plus(outcomes.laterTally(linked));
+            tell(linked);
+        }
+    }
+
+    private void tell(List<Taken> taken) {
+        for (var row : taken) {
+            work.changes().add(table.place(), key(row.row()), row);
+            row.outweighed()
+                    .forEach(value -> issues.notice(
+                            IssueKind.OUTWEIGHED,
+                            row.row().line(),
+                            value.column(),
+                            value.value(),
+                            List.of(value.standing())));
+        }
+    }
+
+    private String key(Row row) {
+        return columns.keys().stream().map((Column key) -> row.text(key)).collect(Collectors.joining(", "));
     }
 }

@@ -1,13 +1,19 @@
 package io.liantu.intake;
 
 import io.liantu.intake.table.BrokenTable;
+import io.liantu.intake.table.BrokenTable.Reason;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /** The issues of one table, and which of its lines they keep out. */
 final class SheetIssues {
 
     private static final int LONGEST_VALUE = 200;
+    private static final Map<Reason, IssueKind> BREAKS = Map.of(
+            Reason.DAMAGED, IssueKind.UNREADABLE_REST,
+            Reason.QUOTE, IssueKind.OPEN_QUOTE,
+            Reason.TOO_LONG, IssueKind.TOO_LONG);
 
     private final String place;
     private final IssueLog log;
@@ -40,7 +46,13 @@ final class SheetIssues {
     /** The table cannot be read any further. */
     void breaks(BrokenTable reason) {
         broken = true;
-        add(Severity.ERROR, IssueKind.UNREADABLE_REST, 0, "", String.valueOf(reason.getMessage()), List.of());
+        var kind = BREAKS.getOrDefault(reason.reason(), IssueKind.UNREADABLE_REST);
+        add(Severity.ERROR, kind, reason.line(), "", String.valueOf(reason.getMessage()), List.of());
+    }
+
+    /** How many more issues will be kept whole. */
+    int room() {
+        return log.room();
     }
 
     boolean broken() {

@@ -6,13 +6,17 @@ package io.liantu.intake;
  * @param sheet its English name in the exchange format
  * @param place the file, or the workbook and its sheet
  * @param read its rows
- * @param accepted its rows that are in the graph now, or would be after a dry run
- * @param gained what the graph gained by them
+ * @param tally what the accepted ones did, or would do after a dry run
  */
-public record SheetReport(String sheet, String place, long read, long accepted, GraphGain gained) {
+public record SheetReport(String sheet, String place, long read, Tally tally) {
+
+    /** Its rows that were taken. */
+    public long accepted() {
+        return tally.sum();
+    }
 
     /** Its rows that were kept out. */
     public long refused() {
-        return read - accepted;
+        return read - accepted();
     }
 }

@@ -2,36 +2,42 @@ package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
 import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.provenance.KeptTestimony;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What is done with a batch of one sheet's rows. Links to other rows of the same sheet wait for a second pass, when all
- * of them are there.
+ * What is found out about a batch of one sheet's rows before it is taken. Links to other rows of the same sheet wait for
+ * a second pass, when all of them are there.
  */
 final class SheetSteps {
 
+    private static final Set<String> VOICE =
+            Set.of(KeptTestimony.SOURCE, KeptTestimony.AS_OF, KeptTestimony.CONFIDENCE);
+
     private final ExchangeSheet sheet;
-    private final Destination destination;
     private final SheetIssues issues;
     private final List<Column> laterLinks;
-    private final List<Column> links;
+    private final List<Column> first;
+    private final List<Column> second;
     private final References references;
     private final References laterReferences;
+    private final References voices;
     private final RowRules rules;
-    private final SeenRows seen;
 
-    SheetSteps(ExchangeSheet sheet, Names names, SheetIssues issues, Destination destination) {
+    SheetSteps(ExchangeSheet sheet, Names names, SheetIssues issues) {
         this.sheet = sheet;
-        this.destination = destination;
         this.issues = issues;
         this.laterLinks = sheet.links().stream().filter(sheet::refersToItself).toList();
-        this.links = without(laterLinks, sheet.links());
-        this.references = new References(without(laterLinks, sheet.columns()), names, issues);
+        this.first = without(laterLinks, sheet.columns());
+        this.second = sheet.columns().stream().filter(this::isLater).toList();
+        this.references = new References(first, names, issues);
         this.laterReferences = new References(laterLinks, names, issues);
+        this.voices = new References(
+                sheet.columns().stream().filter(Column::isSource).toList(), names, SheetIssues.ignored());
         this.rules = new RowRules(sheet, names, issues);
-        this.seen = new SeenRows(sheet.keys(), issues);
     }
 
     ExchangeSheet sheet() {
@@ -42,17 +48,25 @@ final class SheetSteps {
         return !laterLinks.isEmpty();
     }
 
-    /** The first pass; answers what the graph gained. */
-    GraphGain write(List<Row> rows) {
-        var accepted = rules.obeyed(references.resolved(rows));
-        return destination.write(sheet, links, seen.distinct(accepted));
+    /** The rows that can be taken, without their links to other rows of the sheet. */
+    List<Row> acceptable(List<Row> rows) {
+        return rules.obeyed(references.resolved(rows)).stream()
+                .map(row -> row.only(first))
+                .toList();
     }
 
-    /** The second pass; answers what the graph gained. */
-    GraphGain link(List<Row> rows) {
-        var linking = laterReferences.resolved(rows);
+    /** The links of rows to other rows of the sheet. */
+    List<Row> linking(List<Row> rows) {
+        var linking = voices.resolved(laterReferences.resolved(rows));
         linking.forEach(row -> laterLinks.forEach(link -> leaveLoopOpen(row, link)));
-        return destination.link(sheet, laterLinks, SeenRows.merged(sheet.keys(), linking));
+        return linking.stream()
+                .filter(row -> laterLinks.stream().anyMatch(row::gives))
+                .map(row -> row.only(second))
+                .toList();
+    }
+
+    private boolean isLater(Column column) {
+        return column.isKey() || laterLinks.contains(column) || VOICE.contains(column.name());
     }
 
     private void leaveLoopOpen(Row row, Column link) {

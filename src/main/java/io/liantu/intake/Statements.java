@@ -13,6 +13,8 @@ import java.util.Objects;
 final class Statements {
 
     static final CypherFile FIND_BY_ALIAS = CypherFile.of("intake/find-by-alias.cypher");
+    static final CypherFile FIND_BY_CREDIT_CODE = CypherFile.of("intake/find-by-credit-code.cypher");
+    static final CypherFile INPUTS_OF_GRAPH = CypherFile.of("intake/inputs-of-graph.cypher");
     static final CypherFile FIND_LIKELY = CypherFile.of("intake/find-likely.cypher");
 
     private static final Map<ExchangeSheet, CypherFile> WRITES = Map.ofEntries(
@@ -31,6 +33,23 @@ final class Statements {
             entry(ExchangeSheet.PARTY_ORGANISATIONS, CypherFile.of("intake/write-party-organisations.cypher")),
             entry(ExchangeSheet.DEMANDS, CypherFile.of("intake/write-demands.cypher")),
             entry(ExchangeSheet.RESOURCES, CypherFile.of("intake/write-resources.cypher")));
+
+    private static final Map<ExchangeSheet, CypherFile> KNOWN = Map.ofEntries(
+            entry(ExchangeSheet.SOURCES, CypherFile.of("intake/known-sources.cypher")),
+            entry(ExchangeSheet.REGIONS, CypherFile.of("intake/known-regions.cypher")),
+            entry(ExchangeSheet.PRODUCTS, CypherFile.of("intake/known-products.cypher")),
+            entry(ExchangeSheet.PRODUCT_INPUTS, CypherFile.of("intake/known-product-inputs.cypher")),
+            entry(ExchangeSheet.CHAINS, CypherFile.of("intake/known-chains.cypher")),
+            entry(ExchangeSheet.CHAIN_PRODUCTS, CypherFile.of("intake/known-chain-products.cypher")),
+            entry(ExchangeSheet.ENTERPRISES, CypherFile.of("intake/known-enterprises.cypher")),
+            entry(ExchangeSheet.MAKES, CypherFile.of("intake/known-makes.cypher")),
+            entry(ExchangeSheet.BUYS, CypherFile.of("intake/known-buys.cypher")),
+            entry(ExchangeSheet.SUPPLY_LINKS, CypherFile.of("intake/known-supply-links.cypher")),
+            entry(ExchangeSheet.ALLIANCES, CypherFile.of("intake/known-alliances.cypher")),
+            entry(ExchangeSheet.ALLIANCE_MEMBERS, CypherFile.of("intake/known-alliance-members.cypher")),
+            entry(ExchangeSheet.PARTY_ORGANISATIONS, CypherFile.of("intake/known-party-organisations.cypher")),
+            entry(ExchangeSheet.DEMANDS, CypherFile.of("intake/known-demands.cypher")),
+            entry(ExchangeSheet.RESOURCES, CypherFile.of("intake/known-resources.cypher")));
 
     private static final Map<Link, CypherFile> LINKS = Map.ofEntries(
             entry(new Link(ExchangeSheet.REGIONS, "parent"), CypherFile.of("intake/link-regions-parent.cypher")),
@@ -70,6 +89,10 @@ final class Statements {
 
     static CypherFile write(ExchangeSheet sheet) {
         return Objects.requireNonNull(WRITES.get(sheet));
+    }
+
+    static CypherFile known(ExchangeSheet sheet) {
+        return Objects.requireNonNull(KNOWN.get(sheet));
     }
 
     static CypherFile link(ExchangeSheet sheet, Column column) {

@@ -3,6 +3,7 @@ package io.liantu.provenance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,12 +67,17 @@ public final class KeptTestimony {
 
     /** The properties that name a voice; null for what is not known of it. */
     public static Map<String, @Nullable Object> properties(Voice voice) {
-        var properties = new HashMap<String, @Nullable Object>();
+        var properties = new LinkedHashMap<String, @Nullable Object>();
         var confidence = voice.confidence();
         properties.put(SOURCE, voice.source());
         properties.put(AS_OF, voice.asOf());
         properties.put(CONFIDENCE, confidence == null ? null : confidence.name());
         return properties;
+    }
+
+    /** How each line begins that keeps a statement of a source. */
+    public static String beginningOf(String source) {
+        return StatementText.beginningOf(source);
     }
 
     private static List<String> lines(Testimony testimony) {

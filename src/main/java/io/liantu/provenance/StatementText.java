@@ -32,6 +32,10 @@ final class StatementText {
         return JSON.writeValueAsString(line);
     }
 
+    static String beginningOf(String source) {
+        return "{" + JSON.writeValueAsString(KeptTestimony.SOURCE) + ":" + JSON.writeValueAsString(source);
+    }
+
     static Statement read(String line, Fields fields) {
         var read = JSON.readValue(line, Map.class);
         var values = new TreeMap<String, Object>();

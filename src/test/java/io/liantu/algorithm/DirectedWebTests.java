@@ -54,6 +54,38 @@ class DirectedWebTests {
     }
 
     @Test
+    void findsAShortestPathAndTheCyclesItMayClose() {
+        var web = web("a → b, b → c, a → c, c → d, d → b, d → e");
+
+        assertThat(web.path("a", "d")).containsExactly("a", "c", "d");
+        assertThat(web.path("e", "a")).isEmpty();
+        assertThat(web.onCycles()).containsExactly("b", "c", "d");
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomWebs")
+    void isOnACycleWhereAWayLeadsBack(DirectedWeb<Integer> web) {
+        var closure = closureOf(web);
+
+        for (var thing : web.things()) {
+            assertThat(web.onCycles().contains(thing))
+                    .isEqualTo(closure.getOrDefault(thing, Set.of()).contains(thing)
+                            && closure.getOrDefault(thing, Set.of()).stream()
+                                    .anyMatch(other -> !other.equals(thing)
+                                            && closure.getOrDefault(other, Set.of())
+                                                    .contains(thing)));
+            for (var end : web.things()) {
+                var path = web.path(thing, end);
+                assertThat(path.isEmpty())
+                        .isEqualTo(!thing.equals(end) && !web.reachedFrom(thing).contains(end));
+                for (int i = 1; i < path.size(); i++) {
+                    assertThat(web.directlyAfter(path.get(i - 1))).contains(path.get(i));
+                }
+            }
+        }
+    }
+
+    @Test
     void findsTheHubOnWhichSupplyConvergesMostCentral() {
         var centrality = web("a → hub, b → hub, c → hub, c → d").centrality();
 

@@ -117,8 +117,30 @@ class CommandsOnTheSampleTests {
 
         assertThat(type("import " + folder + " --dry-run")).isEqualTo(ExitCode.REFUSED_ROWS.number());
         assertThat(terminal.out())
-                .contains("enterprises     2         1        1", "2 rows: 1 accepted, 1 refused.", "dry run")
+                .contains(
+                        "enterprises     2    1        0          0        1", "2 rows: 1 would be new, 0 would change")
                 .contains("  error    enterprises.csv, line 3");
+        assertThat(terminal.err()).contains("Nothing was written.");
+    }
+
+    @Test
+    void asksBeforeItWrites() throws IOException {
+        Files.writeString(folder.resolve("sources.csv"), "id,name\ncli-asked,示例来源\n");
+
+        assertThat(terminal.answering("\n").type("import", folder.toString())).isZero();
+        assertThat(terminal.err()).contains("Write this into the graph? [y/N]", "Nothing was written.");
+        terminal = new Terminal(application::getBean, Language.EN);
+        assertThat(terminal.answering("y\n").type("import", folder.toString())).isZero();
+        assertThat(terminal.out()).contains("1 rows: 1 would be new", "1 rows: 1 are new");
+        assertThat(type("import " + folder + " --yes")).isZero();
+        assertThat(terminal.out()).contains("1 rows: 0 are new, 0 changed something, 1 left everything as it was");
+    }
+
+    @Test
+    void hasNothingToResumeWhenNoImportWasInterrupted() {
+        assertThat(type("import --resume")).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(type("import --resume=no-such")).isEqualTo(ExitCode.NOT_FOUND.number());
+        assertThat(terminal.err()).contains("No import is interrupted.", "There is no import \"no-such\".");
     }
 
     private int type(String line) {

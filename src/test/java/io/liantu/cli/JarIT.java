@@ -46,7 +46,8 @@ class JarIT {
             awaitReady(server);
             var owner = Files.readString(dataDir().resolve("running.properties"));
 
-            assertThat(run("import", folder.resolve("chains.csv").toString()).code())
+            assertThat(run("import", folder.resolve("chains.csv").toString(), "--yes")
+                            .code())
                     .isZero();
             assertThat(run("chains", "--lang", "zh").out()).contains("编号", "laser-equipment", "激光装备产业链");
             assertThat(run("map", "laser", "--region", "CN")).satisfies(JarIT::suggestsInOneLine);

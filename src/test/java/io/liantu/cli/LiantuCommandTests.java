@@ -70,7 +70,7 @@ class LiantuCommandTests {
                     map --product x --region CN --depth x  | 'x' is not a whole number
                     gaps laser --region CN --candidates -1 | A number of candidates is 0 to 100, not -1
                     gaps laser --region CN --lang fr     | --lang
-                    import                               | PATH
+                    import                               | PATH or --resume
                     serve now                            | 'now'
                     """)
     void tellsAMistakeInOneLine(String line, String hint) {

@@ -43,7 +43,7 @@ class SameCommandTests {
     void searchAmongFictionalEnterprises(@Autowired Intake intake) throws IOException {
         LocalNeo4jForTests.wipe();
         Files.writeString(folder.resolve("enterprises.csv"), ROWS);
-        intake.read(folder, false, IntakeProgress.SILENT);
+        intake.write(folder, IntakeProgress.SILENT);
         terminal = new Terminal(application::getBean, Language.EN);
         assertThat(terminal.type("same", "search")).isZero();
         assertThat(terminal.out()).contains("Searched 5, merged 1, suggested 1.");

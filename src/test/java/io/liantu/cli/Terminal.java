@@ -1,6 +1,8 @@
 package io.liantu.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 
 /** A terminal that keeps what is written on it. */
@@ -10,6 +12,7 @@ final class Terminal {
     private final StringWriter err = new StringWriter();
     private final Beans beans;
     private final Language language;
+    private String typed = "";
 
     Terminal(Beans beans, Language language) {
         this.beans = beans;
@@ -21,9 +24,21 @@ final class Terminal {
         return new Terminal(Terminal::refuse, language);
     }
 
+    /** A person watches, and will type this when asked. */
+    Terminal answering(String line) {
+        typed = line;
+        return this;
+    }
+
     /** Carries out a command line and tells its exit code. */
     int type(String... words) {
-        var session = new Session(beans, new PrintWriter(out, true), new PrintWriter(err, true), language, false);
+        var session = new Session(
+                beans,
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                new BufferedReader(new StringReader(typed)),
+                language,
+                !typed.isEmpty());
         return LiantuCommand.on(session).execute(words);
     }
 

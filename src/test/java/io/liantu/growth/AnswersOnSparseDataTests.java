@@ -76,7 +76,7 @@ class AnswersOnSparseDataTests {
                 e3,synthetic
                 e4,cord
                 e4,carbon""");
-        assertThat(intake.read(folder, false, IntakeProgress.SILENT).issues()).isEmpty();
+        assertThat(intake.write(folder, IntakeProgress.SILENT).issues()).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class CypherSupplyNetworkTests {
     private void load(RandomNetwork rows, Path folder) throws IOException {
         LocalNeo4jForTests.wipe();
         rows.writeTo(folder);
-        var report = intake.read(folder, false, IntakeProgress.SILENT);
+        var report = intake.write(folder, IntakeProgress.SILENT);
         assertThat(report.issues()).isEmpty();
     }
 

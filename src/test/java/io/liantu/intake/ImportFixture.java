@@ -32,6 +32,6 @@ abstract class ImportFixture {
     }
 
     IntakeReport read(String file) {
-        return intake.read(folder.resolve(file), false, IntakeProgress.SILENT);
+        return intake.write(folder.resolve(file), IntakeProgress.SILENT);
     }
 }

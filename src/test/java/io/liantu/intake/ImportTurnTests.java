@@ -3,17 +3,31 @@ package io.liantu.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.LocalNeo4jForTests;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@LiantuTest
 class ImportTurnTests {
 
-    private final ImportTurn turn = new ImportTurn();
+    private final ImportId first = new ImportId("first");
+    private final ImportId second = new ImportId("second");
+
+    @Autowired
+    ImportTurn turn;
+
+    @BeforeEach
+    void startEmpty() {
+        LocalNeo4jForTests.wipe();
+    }
 
     @Test
     void refusesASecondImport() {
-        var refused = turn.now(() -> assertThatThrownBy(() -> turn.now(() -> "written")));
+        var refused = turn.now(first, () -> assertThatThrownBy(() -> turn.now(second, () -> "written")));
 
         refused.isInstanceOfSatisfying(
                 ImportRunning.class, problem -> assertThat(problem.kind()).isEqualTo(ImportRunning.Kind.CONFLICT));
@@ -21,21 +35,21 @@ class ImportTurnTests {
 
     @Test
     void isFreeAgainAfterAnImportThatFailed() {
-        assertThatThrownBy(() -> turn.now(() -> {
+        assertThatThrownBy(() -> turn.now(first, () -> {
                     throw new IllegalStateException();
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(turn.now(() -> "written")).isEqualTo("written");
+        assertThat(turn.now(first, () -> "written")).isEqualTo("written");
     }
 
     @Test
     void letsAnImportWaitForAnother() {
         var begun = new CountDownLatch(1);
-        var waiting = turn.now(() -> {
+        var waiting = turn.now(first, () -> {
             var other = CompletableFuture.supplyAsync(() -> {
                 begun.countDown();
-                return turn.afterOthers(() -> "written");
+                return turn.afterOthers(second, () -> "written");
             });
             assertThat(reached(begun)).isTrue();
             assertThat(other).isNotDone();

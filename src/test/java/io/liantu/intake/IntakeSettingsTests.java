@@ -18,7 +18,19 @@ class IntakeSettingsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch-rows=0", "kept-issues=-1", "suggested-issues=-1", "archive-entries=0"})
+    @ValueSource(
+            strings = {
+                "batch-rows=0",
+                "kept-issues=-1",
+                "suggested-issues=-1",
+                "archive-entries=0",
+                "archive-size=0B",
+                "archive-size=-1GB",
+                "workbook-size=0B",
+                "columns=0",
+                "cell-characters=0",
+                "row-characters=-1"
+            })
     void refusesToStartWithABoundThatLetsNothingThrough(String setting) {
         application
                 .withPropertyValues("liantu.intake." + setting)

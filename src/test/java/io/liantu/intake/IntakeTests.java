@@ -71,9 +71,8 @@ class IntakeTests extends ImportFixture {
         var again = read();
 
         assertThat(GraphPicture.of(neo4j)).isEqualTo(once);
-        assertThat(again.gained().nodesCreated()).isZero();
-        assertThat(again.gained().relationshipsCreated()).isZero();
-        assertThat(again.gained().relationshipsDeleted()).isZero();
+        assertThat(again.tally()).isEqualTo(new Tally(0, 0, EverySheet.ROWS));
+        assertThat(again.changes()).isEmpty();
     }
 
     @Test
@@ -81,13 +80,12 @@ class IntakeTests extends ImportFixture {
         EverySheet.writeTo(exchange);
         exchange.with("alliance-members.csv", "alliance,enterprise,role", "a1,e1,leader", "a1,absent,member");
 
-        var dry = intake.read(folder, true, IntakeProgress.SILENT);
+        var dry = intake.check(folder, IntakeProgress.SILENT);
 
         assertThat(GraphPicture.of(neo4j).lines()).isEmpty();
-        assertThat(dry.gained()).isEqualTo(GraphGain.NONE);
         var real = read();
         assertThat(dry.issues()).isEqualTo(real.issues()).hasSize(1);
-        assertThat(dry.accepted()).isEqualTo(real.accepted());
+        assertThat(dry.sheets()).isEqualTo(real.sheets());
         assertThat(dry.refused()).isEqualTo(1);
     }
 
@@ -105,7 +103,7 @@ class IntakeTests extends ImportFixture {
         exchange.with("sources.csv", "id,name", "s1,一", "s2,二");
         var heard = new ArrayList<String>();
 
-        intake.read(folder, false, (sheet, rows) -> heard.add(sheet + " " + rows));
+        intake.write(folder, (sheet, rows) -> heard.add(sheet + " " + rows));
 
         assertThat(heard).containsExactly("sources 2");
     }
@@ -114,10 +112,9 @@ class IntakeTests extends ImportFixture {
     void refusesToWriteWhileAnotherImportDoes() throws IOException {
         exchange.with("sources.csv", "id,name", "s1,一");
 
-        var report = intake.read(folder, false, (sheet, rows) -> {
+        var report = intake.write(folder, (sheet, rows) -> {
             assertThatThrownBy(this::read).isInstanceOf(ImportRunning.class);
-            assertThat(intake.read(folder, true, IntakeProgress.SILENT).accepted())
-                    .isEqualTo(1);
+            assertThat(intake.check(folder, IntakeProgress.SILENT).accepted()).isEqualTo(1);
         });
 
         assertThat(report.accepted()).isEqualTo(1);

@@ -29,19 +29,33 @@ class IssueTextTests {
 
     @Test
     void leavesSuggestionsOutWhenThereAreNone() {
-        assertThat(text(issue(IssueKind.UNKNOWN_REFERENCE), Locale.ENGLISH))
-                .isEqualTo("a.csv, line 12345, product: nothing is called \"x\".");
-        assertThat(text(issue(IssueKind.UNKNOWN_REFERENCE, "a 甲", "b 乙"), Locale.ENGLISH))
-                .isEqualTo("a.csv, line 12345, product: nothing is called \"x\". Perhaps: a 甲, b 乙");
+        assertThat(text(issue(IssueKind.UNKNOWN_PRODUCT), Locale.ENGLISH))
+                .isEqualTo(
+                        "a.csv, line 12345, product: no product is called \"x\". Add it to products 产品 or correct the name.");
+        assertThat(text(issue(IssueKind.UNKNOWN_PRODUCT, "a 甲", "b 乙"), Locale.ENGLISH))
+                .isEqualTo("a.csv, line 12345, product: no product is called \"x\". Perhaps: a 甲, b 乙");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"absent", "unreadable", "unsafe", "too-large", "unrecognised", "running"})
+    @ValueSource(
+            strings = {
+                "absent",
+                "unreadable",
+                "unsafe",
+                "too-large",
+                "too-wide",
+                "encrypted",
+                "entities",
+                "other-program",
+                "other-archive",
+                "unrecognised",
+                "running"
+            })
     void tellsEveryProblemInEnglishAndInChinese(String key) {
         for (var locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertThat(Stream.of("title", "detail")
                             .map(part -> messages.getMessage(
-                                    "problem.intake." + key + "." + part, new Object[] {"a.zip", "b"}, locale)))
+                                    "problem.intake." + key + "." + part, new Object[] {"a.zip", "b", "c"}, locale)))
                     .doesNotContainNull()
                     .noneMatch(text -> text.contains("{"));
         }

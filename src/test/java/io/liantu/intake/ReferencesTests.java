@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.neo4j.LiantuTest;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @LiantuTest
@@ -23,11 +24,39 @@ class ReferencesTests extends ImportFixture {
                 "\"示例光电(集团)\"\"A\"\"\",LD chip",
                 "旧名,激光芯片");
 
-        for (var dryRun : new boolean[] {true, false}) {
-            var report = intake.read(folder.resolve("产品生产.csv"), dryRun, IntakeProgress.SILENT);
+        var file = folder.resolve("产品生产.csv");
+        for (var report :
+                List.of(intake.check(file, IntakeProgress.SILENT), intake.write(file, IntakeProgress.SILENT))) {
             assertThat(report.issues()).hasSize(4).allMatch(issue -> issue.kind() == IssueKind.DUPLICATE_KEY);
         }
         assertThat(GraphPicture.of(neo4j).has("from=e1", "to=chip, type=MAKES")).isTrue();
+    }
+
+    @Test
+    void knowsNamesInCharactersOfAnotherWidth() throws IOException {
+        exchange.with(
+                        "enterprises.csv",
+                        "id,name,uscc,aliases",
+                        "e1,示例（集团）公司,91350100M000100Y43,LD(旧)",
+                        "e2,(甲),,",
+                        "e3,（甲）,,")
+                .with("products.csv", "id,name", "chip,芯片A1");
+        read();
+        exchange.with(
+                "makes.csv",
+                "enterprise,product",
+                "示例(集团)公司,chip",
+                "示例（集团）公司,芯片Ａ１",
+                "９１３５０１００Ｍ０００１００Ｙ４３,chip",
+                "ＬＤ（旧）,chip",
+                "（甲）,chip",
+                "(甲),chip");
+
+        var report = read("makes.csv");
+
+        assertThat(report.accepted()).isEqualTo(6);
+        assertThat(report.issues()).hasSize(3).allMatch(issue -> issue.kind() == IssueKind.DUPLICATE_KEY);
+        assertThat(GraphPicture.of(neo4j).has("from=e3", "to=chip, type=MAKES")).isTrue();
     }
 
     @Test
@@ -36,7 +65,7 @@ class ReferencesTests extends ImportFixture {
                 .with("products.csv", "id,name", "chip,激光芯片")
                 .with("supply-links.csv", "supplier,customer,product", "旧名,示例机器人,激光芯片");
 
-        assertThat(intake.read(folder, true, IntakeProgress.SILENT).issues()).isEmpty();
+        assertThat(intake.check(folder, IntakeProgress.SILENT).issues()).isEmpty();
     }
 
     @Test

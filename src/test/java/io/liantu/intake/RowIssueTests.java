@@ -26,8 +26,8 @@ class RowIssueTests extends IssueFixture {
                         RowIssue::value,
                         issue -> issue.suggestions().get(0))
                 .containsExactly(
-                        tuple(IssueKind.UNKNOWN_REFERENCE, 2L, "enterprise", "示例激光", "e1 示例激光有限公司"),
-                        tuple(IssueKind.UNKNOWN_REFERENCE, 3L, "product", "激光+芯片(一) AND \"", "chip 激光芯片"));
+                        tuple(IssueKind.UNKNOWN_ENTERPRISE, 2L, "enterprise", "示例激光", "e1 示例激光有限公司"),
+                        tuple(IssueKind.UNKNOWN_PRODUCT, 3L, "product", "激光+芯片(一) AND \"", "chip 激光芯片"));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class RowIssueTests extends IssueFixture {
         var report = read("makes.csv");
 
         assertThat(report.accepted()).isEqualTo(1);
-        assertThat(report.issueCounts()).containsOnly(entry(IssueKind.UNKNOWN_REFERENCE, 2L));
+        assertThat(report.issueCounts()).containsOnly(entry(IssueKind.UNKNOWN_PRODUCT, 2L));
     }
 
     @Test
@@ -50,22 +50,22 @@ class RowIssueTests extends IssueFixture {
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.issues())
                 .containsExactly(
-                        warning(IssueKind.UNKNOWN_REFERENCE, "enterprises.csv", 2, "region", "999999"),
-                        warning(IssueKind.UNKNOWN_REFERENCE, "enterprises.csv", 2, "source", "nobody"));
+                        warning(IssueKind.REGION_UNKNOWN, "enterprises.csv", 2, "region", "999999"),
+                        warning(IssueKind.UNKNOWN_SOURCE, "enterprises.csv", 2, "source", "nobody"));
     }
 
     @Test
     void unknownProductOfASupplyLinkKeepsTheLinkOut() throws IOException {
         exchange.with("supply-links.csv", "supplier,customer,product", "e1,e2,§");
 
-        assertOnly(error(IssueKind.UNKNOWN_REFERENCE, "supply-links.csv", 2, "product", "§"));
+        assertOnly(error(IssueKind.UNKNOWN_PRODUCT, "supply-links.csv", 2, "product", "§"));
     }
 
     @Test
     void ambiguousReference() throws IOException {
         exchange.with("makes.csv", "enterprise,product", "e1,同名");
 
-        assertOnly(error(IssueKind.AMBIGUOUS_REFERENCE, "makes.csv", 2, "product", "同名", "same1", "same2"));
+        assertOnly(error(IssueKind.AMBIGUOUS_PRODUCT, "makes.csv", 2, "product", "同名", "same1", "same2"));
     }
 
     @Test
@@ -78,15 +78,15 @@ class RowIssueTests extends IssueFixture {
         var key = "enterprise, product";
         assertThat(report.issues())
                 .containsExactly(
-                        notice(IssueKind.DUPLICATE_KEY, "buys.csv", 3, key, "e1, chip", "2"),
-                        warning(IssueKind.DUPLICATE_KEY, "buys.csv", 4, key, "e1, chip", "2"));
+                        notice(IssueKind.DUPLICATE_KEY, "buys.csv", 3, key, "e1, 激光芯片", "2"),
+                        warning(IssueKind.DUPLICATE_KEY, "buys.csv", 4, key, "e1, chip", "3"));
     }
 
     @Test
-    void shareOutOfRange() throws IOException {
+    void shareAboveOne() throws IOException {
         exchange.with("makes.csv", "enterprise,product,share", "e1,chip,35");
 
-        assertOnly(error(IssueKind.SHARE_OUT_OF_RANGE, "makes.csv", 2, "share", "35"));
+        assertOnly(error(IssueKind.SHARE_ABOVE_ONE, "makes.csv", 2, "share", "35"));
     }
 
     @Test
@@ -128,5 +128,46 @@ class RowIssueTests extends IssueFixture {
         assertThat(report.issues())
                 .containsExactly(
                         warning(IssueKind.CREDIT_CODE_CHECK_DIGIT, "enterprises.csv", 2, "uscc", "91350100M000100Y44"));
+    }
+
+    @Test
+    void negativeShare() throws IOException {
+        exchange.with("makes.csv", "enterprise,product,share", "e1,chip,-35%");
+
+        assertOnly(error(IssueKind.NEGATIVE_AMOUNT, "makes.csv", 2, "share", "-35%"));
+    }
+
+    @Test
+    void duplicateCreditCodeInTheFileAndInTheGraph() throws IOException {
+        var code = "91350100M000100Y43";
+        exchange.with("enterprises.csv", "id,name,uscc", "e3,示例三," + code, "e4,示例四," + code, "e3,示例三," + code);
+        assertThat(read("enterprises.csv").issues())
+                .contains(warning(IssueKind.DUPLICATE_CREDIT_CODE, "enterprises.csv", 3, "uscc", code, "e3"))
+                .hasSize(2);
+
+        exchange.with("enterprises.csv", "id,name,uscc", "e5,示例五," + code);
+        assertThat(read("enterprises.csv").issues())
+                .containsExactly(
+                        warning(IssueKind.DUPLICATE_CREDIT_CODE, "enterprises.csv", 2, "uscc", code, "e3", "e4"));
+    }
+
+    @Test
+    void cycleInInputsWithTheGraphAndTheLinesBefore() throws IOException {
+        exchange.with("product-inputs.csv", "input,product", "chip,laser");
+        assertThat(read("product-inputs.csv").issues()).isEmpty();
+
+        exchange.with("product-inputs.csv", "input,product", "laser,same1", "same1,same2", "same1,chip");
+        var report = read("product-inputs.csv");
+
+        assertThat(report.accepted()).isEqualTo(3);
+        assertThat(report.issues())
+                .containsExactly(warning(
+                        IssueKind.CYCLE_IN_INPUTS,
+                        "product-inputs.csv",
+                        4,
+                        "product",
+                        "chip",
+                        "same1 → chip → laser → same1"));
+        assertThat(read("product-inputs.csv").issues()).isEqualTo(report.issues());
     }
 }

@@ -50,7 +50,7 @@ class SampleDataTests {
     @Test
     void leavesAGraphOfSomebodyElseAsItIs() throws IOException {
         new Exchange(folder).with("regions.csv", "code,name", "9,乙").with("enterprises.csv", "id,name", "x,真实");
-        intake.read(folder, false, IntakeProgress.SILENT);
+        intake.write(folder, IntakeProgress.SILENT);
         var before = GraphPicture.of(neo4j);
 
         sample().load();
@@ -64,7 +64,7 @@ class SampleDataTests {
                 .bindAll(Map.of("part", "bundled-reference"))
                 .run();
         new Exchange(folder).with("regions.csv", "code,name,level", "1,甲省,province");
-        intake.read(folder, false, IntakeProgress.SILENT);
+        intake.write(folder, IntakeProgress.SILENT);
 
         sample().load();
 

@@ -59,13 +59,14 @@ class TableIssueTests extends IssueFixture {
     }
 
     @Test
-    void unreadableRest() throws IOException {
+    void openQuote() throws IOException {
         exchange.with("buys.csv", "enterprise,product,amount", "e1,chip,1", "e1,\"" + "x".repeat(20_000_000));
 
         var report = read("buys.csv");
 
         assertThat(report.accepted()).isEqualTo(1);
-        assertThat(report.issueCounts()).containsOnlyKeys(IssueKind.UNREADABLE_REST);
+        assertThat(report.issueCounts()).containsOnlyKeys(IssueKind.OPEN_QUOTE);
+        assertThat(report.issues().get(0).line()).isEqualTo(3);
         assertThat(report.issues().get(0).severity()).isEqualTo(Severity.ERROR);
     }
 
@@ -75,14 +76,15 @@ class TableIssueTests extends IssueFixture {
 
         assertThat(read("enterprises.csv").issues())
                 .containsExactly(
-                        notice(IssueKind.UNKNOWN_COLUMN, "enterprises.csv", 1, "公司全称", "公司全称"),
-                        warning(IssueKind.DUPLICATE_COLUMN, "enterprises.csv", 1, "name", "企业名称"));
+                        warning(IssueKind.DUPLICATE_COLUMN, "enterprises.csv", 1, "name", "企业名称"),
+                        notice(IssueKind.UNKNOWN_COLUMN, "enterprises.csv", 1, "公司全称", "公司全称"));
     }
 
     @Test
     void unknownSheet() throws IOException {
         exchange.with("公司.csv", "id", "1");
 
-        assertThat(read("").issues()).containsExactly(notice(IssueKind.UNKNOWN_SHEET, "公司.csv", 0, "", "公司"));
+        assertThat(read("").issues())
+                .containsExactly(notice(IssueKind.UNKNOWN_SHEET, "公司.csv", 0, "", "公司", "enterprises 企业"));
     }
 }

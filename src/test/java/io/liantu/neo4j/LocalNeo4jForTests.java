@@ -30,7 +30,8 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
         TestPropertyValues.of(
                         "spring.neo4j.uri=" + server().uri(),
                         "spring.neo4j.authentication.username=" + Password.USER,
-                        "spring.neo4j.authentication.password=" + server().password())
+                        "spring.neo4j.authentication.password=" + server().password(),
+                        "liantu.intake.folder=target/imports-for-tests")
                 .applyTo(context);
     }
 

@@ -43,8 +43,8 @@ class PagesIT {
     static void openTheBrowserAndLoadTheSample(@Autowired Intake intake) {
         chromium = InstalledChromium.open();
         LocalNeo4jForTests.wipe();
-        intake.read(Path.of("src/main/resources/reference"), false, IntakeProgress.SILENT);
-        intake.read(Path.of("src/main/resources/sample"), false, IntakeProgress.SILENT);
+        intake.write(Path.of("src/main/resources/reference"), IntakeProgress.SILENT);
+        intake.write(Path.of("src/main/resources/sample"), IntakeProgress.SILENT);
     }
 
     @AfterAll

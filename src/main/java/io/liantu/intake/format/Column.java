@@ -97,6 +97,7 @@ public record Column(
     }
 
     boolean isCalled(String header) {
-        return name.equalsIgnoreCase(header) || chinese.equalsIgnoreCase(header);
+        var written = Texts.likeness(header);
+        return Texts.likeness(name).equals(written) || Texts.likeness(chinese).equals(written);
     }
 }

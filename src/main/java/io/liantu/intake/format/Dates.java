@@ -1,8 +1,8 @@
 package io.liantu.intake.format;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,25 +10,26 @@ import java.util.regex.Pattern;
 /** Dates as people and spreadsheets write them. A date of only a year or a month is not one: nothing is guessed. */
 final class Dates {
 
+    private static final String TIME = "(?:[T ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern SEPARATED =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?");
-    private static final Pattern CHINESE = Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]");
+            Pattern.compile("(\\d{4})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})" + TIME);
+    private static final Pattern CHINESE =
+            Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]" + TIME);
     private static final Pattern COMPACT = Pattern.compile("([12]\\d{3})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     private Dates() {}
 
-    static Optional<LocalDate> read(String text) {
-        var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        for (var pattern : new Pattern[] {SEPARATED, CHINESE, COMPACT}) {
+    static Optional<LocalDate> read(String text, DateSystem system) {
+        var narrow = ChineseDigits.toArabic(Texts.narrow(text));
+        for (var pattern : List.of(SEPARATED, CHINESE, COMPACT)) {
             var matcher = pattern.matcher(narrow);
             if (matcher.matches()) {
                 return dateOf(matcher);
             }
         }
         var serial = SERIAL.matcher(narrow);
-        return serial.matches() ? Optional.of(SERIAL_ZERO.plusDays(Long.parseLong(serial.group(1)))) : Optional.empty();
+        return serial.matches() ? Optional.of(system.date(Long.parseLong(serial.group(1)))) : Optional.empty();
     }
 
     private static Optional<LocalDate> dateOf(Matcher parts) {

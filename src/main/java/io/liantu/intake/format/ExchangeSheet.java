@@ -136,9 +136,18 @@ public enum ExchangeSheet {
 
     /** The sheet called so, in English or Chinese. */
     public static Optional<ExchangeSheet> findByName(String name) {
+        var written = Texts.likeness(name);
         return Arrays.stream(values())
-                .filter(sheet -> sheet.title().equalsIgnoreCase(name) || sheet.chinese.equals(name))
+                .filter(sheet -> Texts.likeness(sheet.title()).equals(written) || sheet.chinese.equals(written))
                 .findFirst();
+    }
+
+    /**
+     * The sheet that a table is: by a mapping, by its name, or by its name without what copies and years add to it, such
+     * as 1.企业, 企业 (1), 企业-2026 or 企业（2026年）.
+     */
+    public static Optional<ExchangeSheet> recognise(String name, HeaderMapping mapping) {
+        return mapping.sheet(name).or(() -> findByName(name)).or(() -> findByName(SheetNames.bare(name)));
     }
 
     /** Its English name, such as {@code supply-links}. */

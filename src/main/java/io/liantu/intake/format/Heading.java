@@ -9,30 +9,52 @@ import java.util.regex.Pattern;
  *
  * @param column the column it heads
  * @param factor what its unit, such as 万元, multiplies values by
+ * @param ownUnit whether the header itself says that unit
  */
-public record Heading(Column column, BigDecimal factor) {
+public record Heading(Column column, BigDecimal factor, boolean ownUnit) {
 
-    private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\s*[(（\\[]\\s*([^()（）\\[\\]]+?)\\s*[)）\\]]");
+    private static final Pattern WITH_UNIT = Pattern.compile("(.+?)(?:[(\\[]([^()\\[\\]]+)[)\\]]|[/:,、](.+))");
 
     /** Understands a header of a sheet: English or Chinese, with or without a unit in brackets. */
     public static Optional<Heading> find(ExchangeSheet sheet, String header) {
-        var matcher = WITH_UNIT.matcher(header);
-        return matcher.matches()
-                ? Numbers.factor(matcher.group(2))
-                        .flatMap(factor -> find(sheet, matcher.group(1), factor))
-                        .filter(heading -> heading.column.type().isNumeric())
-                : find(sheet, header, BigDecimal.ONE);
+        return find(sheet, header, HeaderMapping.NONE);
     }
 
-    private static Optional<Heading> find(ExchangeSheet sheet, String name, BigDecimal factor) {
-        return sheet.columns().stream()
-                .filter(column -> column.isCalled(name))
-                .findFirst()
-                .map(column -> new Heading(column, factor));
+    /** Understands a header of a sheet, also under what a mapping says it is called. */
+    public static Optional<Heading> find(ExchangeSheet sheet, String header, HeaderMapping mapping) {
+        var whole = mapping.column(sheet, header).or(() -> called(sheet, header));
+        if (whole.isPresent()) {
+            return whole.map(column -> new Heading(column, BigDecimal.ONE, false));
+        }
+        var parts = WITH_UNIT.matcher(Texts.likeness(header));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var name = parts.group(1);
+        var unit = parts.group(2) == null ? parts.group(3) : parts.group(2);
+        return Numbers.factor(unit)
+                .flatMap(factor -> mapping.column(sheet, name)
+                        .or(() -> called(sheet, name))
+                        .filter(column -> column.type().isNumeric())
+                        .map(column -> new Heading(column, factor, true)));
+    }
+
+    /** The same column in the unit that stands above the table, unless the header says its own. */
+    public Heading inUnitAbove(BigDecimal unit) {
+        return ownUnit || column.type() != ValueType.AMOUNT ? this : new Heading(column, unit, false);
+    }
+
+    private static Optional<Column> called(ExchangeSheet sheet, String name) {
+        return sheet.columns().stream().filter(column -> column.isCalled(name)).findFirst();
     }
 
     /** Reads a value that is not empty. */
     public Reading read(String text) {
-        return Values.read(this, text);
+        return read(text, DateSystem.FROM_1900);
+    }
+
+    /** Reads a value that is not empty, where plain counts of days are of a given system. */
+    public Reading read(String text, DateSystem dates) {
+        return Values.read(this, text, dates);
     }
 }

@@ -1,7 +1,6 @@
 package io.liantu.intake.format;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
 
     private static final String DIGITS =
-            "[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,30})(?:\\.\\d{0,60})?(?:[eE][+-]?\\d{1,2})?";
+            "[+-]?(?:\\d{1,3}(?:(?:,\\d{3})+|(?: \\d{3})+)|\\d{1,30})(?:\\.\\d{0,60})?(?:[eE][+-]?\\d{1,2})?";
     private static final Pattern PLAIN = Pattern.compile("(" + DIGITS + ")\\s*(万亿|亿|万)?");
     private static final Pattern MONEY =
-            Pattern.compile("(?:人民币|RMB|CNY|[¥])?\\s*(" + DIGITS + ")\\s*(万亿|亿|万)?(?:元)?(?:人民币)?");
+            Pattern.compile("(?:人民币|RMB|CNY|[¥])?\\s*(" + DIGITS + ")\\s*(万亿|亿|万)?\\s*(?:元(?:整|人民币)?|人民币|CNY|RMB)?");
     private static final Pattern PERCENT = Pattern.compile("(" + DIGITS + ")\\s*%");
     private static final Map<String, BigDecimal> FACTORS =
             Map.of("万", new BigDecimal("1e4"), "亿", new BigDecimal("1e8"), "万亿", new BigDecimal("1e12"));
+    private static final Pattern COUNTED = Pattern.compile("[元人名个]$");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private Numbers() {}
@@ -34,7 +34,7 @@ final class Numbers {
 
     /** A part of a whole; a percent sign of its own outranks the one of its header. */
     static Optional<BigDecimal> share(String text, BigDecimal headerFactor) {
-        var matcher = PERCENT.matcher(narrow(text));
+        var matcher = PERCENT.matcher(Texts.narrow(text));
         return matcher.matches()
                 ? Optional.of(number(matcher.group(1)).multiply(HUNDREDTH))
                 : plain(text, headerFactor);
@@ -42,16 +42,16 @@ final class Numbers {
 
     /** What the unit in a header, such as 万元, multiplies its values by; empty for an unknown unit. */
     static Optional<BigDecimal> factor(String unit) {
-        var narrow = narrow(unit).replace("人民币", "");
+        var narrow = Texts.likeness(unit).replace("人民币", "").replaceFirst("^单位:?", "");
         if (narrow.equals("%")) {
             return Optional.of(HUNDREDTH);
         }
-        var withoutYuan = narrow.endsWith("元") ? narrow.substring(0, narrow.length() - 1) : narrow;
-        return withoutYuan.isEmpty() ? Optional.of(BigDecimal.ONE) : Optional.ofNullable(FACTORS.get(withoutYuan));
+        var multiple = COUNTED.matcher(narrow).replaceFirst("");
+        return multiple.isEmpty() ? Optional.of(BigDecimal.ONE) : Optional.ofNullable(FACTORS.get(multiple));
     }
 
     private static Optional<BigDecimal> read(Pattern pattern, String text, BigDecimal headerFactor) {
-        var matcher = pattern.matcher(narrow(text));
+        var matcher = pattern.matcher(Texts.narrow(text));
         return matcher.matches()
                 ? Optional.of(number(matcher.group(1)).multiply(ownOr(matcher.group(2), headerFactor)))
                 : Optional.empty();
@@ -62,10 +62,6 @@ final class Numbers {
     }
 
     private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
-    }
-
-    private static String narrow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return new BigDecimal(digits.replace(",", "").replace(" ", ""));
     }
 }

@@ -23,8 +23,8 @@ public sealed interface Reading {
         MALFORMED,
         /** It is below zero where nothing can be. */
         NEGATIVE,
-        /** It is a share outside 0 to 1. */
-        SHARE_OUT_OF_RANGE
+        /** It is a share above the whole. */
+        SHARE_ABOVE_ONE
     }
 
     static Reading of(Object value) {

@@ -10,26 +10,28 @@ import java.util.regex.Pattern;
 /** Reads values by the type of their column. */
 final class Values {
 
-    private static final Pattern YES = Pattern.compile("true|yes|是|1", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO = Pattern.compile("false|no|否|0", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES = Pattern.compile("true|yes|y|是|1|√", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO = Pattern.compile("false|no|n|否|0|×", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTER = Pattern.compile("\\s*[人名个]$");
     private static final BigDecimal MOST_DEGREES_EAST = BigDecimal.valueOf(180);
     private static final BigDecimal MOST_DEGREES_NORTH = BigDecimal.valueOf(90);
 
     private Values() {}
 
-    static Reading read(Heading heading, String text) {
-        if (Texts.isSpreadsheetError(text)) {
-            return Reading.malformed();
-        }
+    static Reading read(Heading heading, String text, DateSystem dates) {
+        return Texts.isSpreadsheetError(Texts.narrow(text)) ? Reading.malformed() : understood(heading, text, dates);
+    }
+
+    private static Reading understood(Heading heading, String text, DateSystem dates) {
         return switch (heading.column().type()) {
-            case TEXT, REFERENCE -> Reading.of(text);
+            case TEXT, REFERENCE -> Reading.of(Formulas.restored(Texts.kept(text)));
             case NUMBER -> notNegative(Numbers.plain(text, heading.factor()), BigDecimal::doubleValue);
             case AMOUNT -> notNegative(Numbers.money(text, heading.factor()), BigDecimal::doubleValue);
             case COUNT -> count(Numbers.plain(withoutCounter(text), heading.factor()));
             case SHARE -> share(Numbers.share(text, heading.factor()));
             case LONGITUDE -> degrees(text, MOST_DEGREES_EAST);
             case LATITUDE -> degrees(text, MOST_DEGREES_NORTH);
-            case DATE -> orMalformed(Dates.read(text));
+            case DATE -> orMalformed(Dates.read(text, dates));
             case BOOLEAN -> yesOrNo(text);
             case WORD -> word(heading.column(), text);
             case CREDIT_CODE -> creditCode(text);
@@ -49,14 +51,13 @@ final class Values {
     }
 
     private static String withoutCounter(String text) {
-        return text.endsWith("人") || text.endsWith("名") ? text.substring(0, text.length() - 1) : text;
+        return COUNTER.matcher(Texts.narrow(text)).replaceFirst("");
     }
 
     private static Reading share(Optional<BigDecimal> number) {
-        return number.map(n -> n.signum() < 0 || n.compareTo(BigDecimal.ONE) > 0
-                        ? Reading.fault(Fault.SHARE_OUT_OF_RANGE)
-                        : Reading.of(n.doubleValue()))
-                .orElseGet(Reading::malformed);
+        return number.isPresent() && number.get().compareTo(BigDecimal.ONE) > 0
+                ? Reading.fault(Fault.SHARE_ABOVE_ONE)
+                : notNegative(number, BigDecimal::doubleValue);
     }
 
     private static Reading degrees(String text, BigDecimal most) {
@@ -66,9 +67,10 @@ final class Values {
     }
 
     private static Reading yesOrNo(String text) {
-        return YES.matcher(text).matches()
+        var narrow = Texts.narrow(text);
+        return YES.matcher(narrow).matches()
                 ? Reading.of(true)
-                : NO.matcher(text).matches() ? Reading.of(false) : Reading.malformed();
+                : NO.matcher(narrow).matches() ? Reading.of(false) : Reading.malformed();
     }
 
     private static Reading word(Column column, String text) {
@@ -79,11 +81,12 @@ final class Values {
     }
 
     private static Reading creditCode(String text) {
-        return CreditCode.isWellFormed(text) ? Reading.of(text.toUpperCase(Locale.ROOT)) : Reading.malformed();
+        var code = Texts.narrow(text).replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT);
+        return CreditCode.isWellFormed(code) ? Reading.of(code) : Reading.malformed();
     }
 
     private static Reading several(String text) {
-        var parts = Texts.parts(text);
+        var parts = Texts.parts(Formulas.restored(Texts.kept(text)));
         return parts.isEmpty() ? Reading.malformed() : Reading.of(parts);
     }
 

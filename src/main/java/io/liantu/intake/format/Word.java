@@ -9,6 +9,11 @@ package io.liantu.intake.format;
 public record Word(String english, String chinese) {
 
     boolean matches(String text) {
-        return english.equalsIgnoreCase(text) || chinese.equals(text);
+        if (english.equalsIgnoreCase(text) || chinese.equals(text)) {
+            return true;
+        }
+        var written = Texts.likeness(text);
+        return Texts.likeness(english).equals(written)
+                || Texts.likeness(chinese).equals(written);
     }
 }

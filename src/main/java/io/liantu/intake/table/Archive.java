@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -13,6 +15,9 @@ import org.springframework.core.io.InputStreamSource;
 
 /** A zip that is not trusted: its names stay inside it, its files are few, and together they unpack to a bounded size. */
 final class Archive implements AutoCloseable {
+
+    private static final int FLAGS = 6;
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Path path;
     private final ZipFile zip;
@@ -37,7 +42,9 @@ final class Archive implements AutoCloseable {
                 throw e;
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw UnusableSource.unreadable(path.getFileName());
+            throw isEncrypted(path)
+                    ? UnusableSource.encrypted(path.getFileName())
+                    : UnusableSource.unreadable(path.getFileName());
         }
     }
 
@@ -55,17 +62,20 @@ final class Archive implements AutoCloseable {
         return () -> new BoundedStream(zip.getInputStream(entry), counted);
     }
 
-    /** Unpacks everything once to nowhere, for a reader who does not come through {@link #content}. */
-    void refuseUnlessBounded() {
+    /** Looks through a workbook once, for a reader who does not come through {@link #content}. */
+    void refuseUnlessSafeWorkbook() {
+        var scan = new WorkbookScan(path.getFileName(), limits);
         try {
             for (var entry : zip.stream().toList()) {
                 try (var content = content(entry).getInputStream()) {
+                    scan.look(entry.getName(), content);
                     content.transferTo(OutputStream.nullOutputStream());
                 }
             }
         } catch (IOException e) {
             throw UnusableSource.unreadable(path.getFileName());
         }
+        scan.refuseUnlessComplete();
     }
 
     @Override
@@ -79,6 +89,18 @@ final class Archive implements AutoCloseable {
             return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException | IllegalArgumentException e) {
             return new ZipFile(path.toFile(), Charset.forName("GB18030"));
+        }
+    }
+
+    /** The first file of a zip says in a flag whether it needs a password; so does an office file by its first bytes. */
+    private static boolean isEncrypted(Path path) {
+        try (var file = Files.newInputStream(path)) {
+            var start = file.readNBytes(FLAGS + 1);
+            return start.length > FLAGS
+                    && (Arrays.equals(start, 0, OLE2.length, OLE2, 0, OLE2.length)
+                            || (start[0] == 'P' && start[1] == 'K' && (start[FLAGS] & 1) == 1));
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -103,6 +125,7 @@ final class Archive implements AutoCloseable {
         var slashed = name.replace('\\', '/');
         return slashed.startsWith("/")
                 || slashed.matches("^[A-Za-z]:.*")
-                || List.of(slashed.split("/")).contains("..");
+                || slashed.chars().anyMatch(Character::isISOControl)
+                || List.of(slashed.split("/", -1)).contains("..");
     }
 }

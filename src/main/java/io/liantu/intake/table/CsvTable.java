@@ -1,7 +1,6 @@
 package io.liantu.intake.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,8 +13,14 @@ import org.springframework.core.io.InputStreamSource;
  * @param name its name without extension
  * @param place its name as a person finds it
  * @param source opens it, as often as asked
+ * @param limits how wide and long its rows may be, so that memory holds one whatever the file is
  */
-public record CsvTable(String name, String place, InputStreamSource source) implements Table {
+public record CsvTable(String name, String place, InputStreamSource source, TextLimits limits) implements Table {
+
+    /** A file that comes with the application. */
+    public CsvTable(String name, String place, InputStreamSource source) {
+        this(name, place, source, TextLimits.DEFAULT);
+    }
 
     @Override
     public Stream<TableRow> rows() {
@@ -27,16 +32,16 @@ public record CsvTable(String name, String place, InputStreamSource source) impl
         }
     }
 
-    private static Stream<TableRow> rows(Reader reader, char separator) {
+    /** The library's buffer is larger by what it reads ahead. */
+    private Stream<TableRow> rows(Reader reader, char separator) {
+        var rows = new CsvRows(limits);
         var csv = CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(reader);
-        return Rows.guarded(csv.stream().map(CsvTable::row));
-    }
-
-    private static TableRow row(CsvRecord csv) {
-        return new TableRow(csv.getStartingLineNumber(), csv.getFields());
+                .maxBufferSize(2 * limits.cellCharacters() + 16_384)
+                .build(rows, reader);
+        return Rows.guarded(csv.stream(), rows::line);
     }
 }

@@ -3,7 +3,7 @@ package io.liantu.intake.table;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Finds what separates values: the separator that the first line has most of, outside quotes; else a comma. */
+/** Finds what separates values: the separator that the first line with any has most of, outside quotes; else a comma. */
 final class Separators {
 
     private static final String CANDIDATES = ",\t;";
@@ -29,10 +29,10 @@ final class Separators {
             if (begun && !quoted && isLineEnd(c)) {
                 break;
             }
-            begun |= !isLineEnd(c);
             int candidate = quoted ? -1 : CANDIDATES.indexOf(c);
             if (candidate >= 0) {
                 counts[candidate]++;
+                begun = true;
             }
         }
         return counts;

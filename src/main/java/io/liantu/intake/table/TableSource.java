@@ -1,11 +1,16 @@
 package io.liantu.intake.table;
 
+import io.liantu.intake.format.DateSystem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.springframework.core.io.FileSystemResource;
@@ -14,11 +19,19 @@ import org.springframework.core.io.FileSystemResource;
  * The tables of a folder, a zip, a workbook or a single file. Close it after the last row.
  *
  * @param tables what can be read, in the order of their names
+ * @param skipped files that may hold tables and are not opened within a folder or zip
  * @param opened what stays open while they are read
  */
-public record TableSource(List<Table> tables, Closeable opened) implements Closeable {
+public record TableSource(List<Table> tables, List<String> skipped, Closeable opened) implements Closeable {
 
     private static final List<String> TEXT_FILES = List.of("csv", "tsv");
+    private static final Set<String> OTHER_PROGRAMS =
+            Set.of("xls", "xlsb", "xlt", "et", "ett", "ods", "numbers", "dbf", "mdb", "accdb");
+    private static final Set<String> OTHER_ARCHIVES = Set.of("rar", "7z", "gz", "tgz", "tar", "bz2", "xz");
+    private static final Set<String> WITH_TABLES = Stream.of(
+                    OTHER_PROGRAMS, OTHER_ARCHIVES, Set.of("zip", "xlsx", "xlsm"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
 
     /**
      * Opens a path by what it is.
@@ -30,7 +43,7 @@ public record TableSource(List<Table> tables, Closeable opened) implements Close
             throw UnusableSource.absent(path);
         }
         try {
-            return Files.isDirectory(path) ? folder(path) : file(path, limits);
+            return Files.isDirectory(path) ? folder(path, limits) : file(path, limits);
         } catch (IOException e) {
             throw UnusableSource.unreadable(path.getFileName());
         }
@@ -42,22 +55,36 @@ public record TableSource(List<Table> tables, Closeable opened) implements Close
     }
 
     private static TableSource file(Path path, ArchiveLimits limits) throws IOException {
-        return switch (extension(path.toString())) {
+        var extension = extension(path.toString());
+        return switch (extension) {
             case "zip" -> archive(path, limits);
             case "xlsx", "xlsm" -> workbook(path, limits);
-            case "csv", "tsv", "txt" -> new TableSource(List.of(text(path)), () -> {});
-            default -> throw UnusableSource.unrecognised(path.getFileName());
+            case "csv", "tsv", "txt" -> new TableSource(List.of(text(path, limits)), List.of(), () -> {});
+            default -> throw refused(path.getFileName(), extension);
         };
     }
 
-    private static TableSource folder(Path path) throws IOException {
+    private static UnusableSource refused(Object name, String extension) {
+        if (OTHER_PROGRAMS.contains(extension)) {
+            return UnusableSource.otherProgram(name);
+        }
+        return OTHER_ARCHIVES.contains(extension)
+                ? UnusableSource.otherArchive(name)
+                : UnusableSource.unrecognised(name);
+    }
+
+    private static TableSource folder(Path path, ArchiveLimits limits) throws IOException {
         try (var files = Files.list(path)) {
-            var tables = files.filter(Files::isRegularFile)
+            var names = files.filter(Files::isRegularFile).sorted().toList();
+            var tables = names.stream()
                     .filter(file -> isText(file.toString()))
-                    .sorted()
-                    .map(TableSource::text)
+                    .map(file -> text(file, limits))
                     .toList();
-            return new TableSource(tables, () -> {});
+            var skipped = names.stream()
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(TableSource::isSkipped)
+                    .toList();
+            return new TableSource(tables, skipped, () -> {});
         }
     }
 
@@ -65,33 +92,45 @@ public record TableSource(List<Table> tables, Closeable opened) implements Close
         var archive = Archive.open(path, limits);
         var tables = archive.files().stream()
                 .filter(entry -> isText(entry.getName()))
-                .<Table>map(entry -> new CsvTable(name(entry.getName()), entry.getName(), archive.content(entry)))
+                .<Table>map(entry ->
+                        new CsvTable(name(entry.getName()), entry.getName(), archive.content(entry), limits.text()))
                 .toList();
-        return new TableSource(tables, archive::close);
+        var skipped = archive.files().stream()
+                .map(ZipEntry::getName)
+                .filter(TableSource::isSkipped)
+                .toList();
+        return new TableSource(tables, skipped, archive::close);
     }
 
     private static TableSource workbook(Path path, ArchiveLimits limits) throws IOException {
         try (var archive = Archive.open(path, limits.forWorkbook())) {
-            archive.refuseUnlessBounded();
+            archive.refuseUnlessSafeWorkbook();
         }
         try {
             var workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+            var dates = workbook.isDate1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
             var tables = workbook.getSheets()
-                    .<Table>map(sheet -> new WorkbookTable(path.getFileName() + " / " + sheet.getName(), sheet))
+                    .<Table>map(sheet -> new WorkbookTable(path.getFileName() + " / " + sheet.getName(), sheet, dates))
                     .toList();
-            return new TableSource(tables, workbook);
+            return new TableSource(tables, List.of(), workbook);
         } catch (RuntimeException e) {
             throw UnusableSource.unreadable(path.getFileName());
         }
     }
 
-    private static Table text(Path path) {
+    private static Table text(Path path, ArchiveLimits limits) {
         var file = String.valueOf(path.getFileName());
-        return new CsvTable(name(file), file, new FileSystemResource(path));
+        return new CsvTable(name(file), file, new FileSystemResource(path), limits.text());
     }
 
     private static boolean isText(String file) {
         return TEXT_FILES.contains(extension(file)) && !name(file).startsWith(".");
+    }
+
+    /** Hidden files and the locks of open workbooks hold nothing. */
+    private static boolean isSkipped(String file) {
+        var name = name(file);
+        return WITH_TABLES.contains(extension(file)) && !name.startsWith(".") && !name.startsWith("~$");
     }
 
     private static String extension(String file) {

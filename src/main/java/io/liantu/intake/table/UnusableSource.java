@@ -12,7 +12,8 @@ public final class UnusableSource extends DomainProblem {
         super(kind, key, List.of(arguments), List.of());
     }
 
-    static UnusableSource absent(Object path) {
+    /** There is nothing at a path, or nothing that may be read. */
+    public static UnusableSource absent(Object path) {
         return new UnusableSource(Kind.NOT_FOUND, "intake.absent", path.toString());
     }
 
@@ -22,6 +23,32 @@ public final class UnusableSource extends DomainProblem {
 
     static UnusableSource unsafe(Object name, String entry) {
         return new UnusableSource(Kind.INVALID, "intake.unsafe", name.toString(), entry);
+    }
+
+    /** It needs a password. */
+    static UnusableSource encrypted(Object name) {
+        return new UnusableSource(Kind.INVALID, "intake.encrypted", name.toString());
+    }
+
+    /** Tables of another program. */
+    static UnusableSource otherProgram(Object name) {
+        return new UnusableSource(Kind.INVALID, "intake.other-program", name.toString());
+    }
+
+    /** An archive of another kind. */
+    static UnusableSource otherArchive(Object name) {
+        return new UnusableSource(Kind.INVALID, "intake.other-archive", name.toString());
+    }
+
+    /** A workbook that declares entities, as no spreadsheet program does. */
+    static UnusableSource entities(Object name) {
+        return new UnusableSource(Kind.INVALID, "intake.entities", name.toString());
+    }
+
+    /** Wider, longer or more involved than a workbook may be. */
+    static UnusableSource tooWide(Object name, TextLimits limits) {
+        return new UnusableSource(
+                Kind.INVALID, "intake.too-wide", name.toString(), limits.columns(), limits.cellCharacters());
     }
 
     static UnusableSource tooLarge(Object name) {

@@ -1,28 +1,26 @@
 package io.liantu.intake.table;
 
+import io.liantu.intake.format.DateSystem;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet of a workbook, streamed. Numbers come as plain digits, cells shown as dates as ISO dates.
+ * One sheet of a workbook, streamed. Numbers come as plain digits, cells shown as dates as ISO dates, formulas as what
+ * they came to when the workbook was saved.
  *
  * @param place the workbook and the sheet
  * @param sheet the sheet
+ * @param dates where the workbook begins to count days
  */
-record WorkbookTable(String place, Sheet sheet) implements Table {
-
-    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
-    private static final int MOST_DIGITS = 400;
+record WorkbookTable(String place, Sheet sheet, DateSystem dates) implements Table {
 
     @Override
     public String name() {
@@ -32,47 +30,35 @@ record WorkbookTable(String place, Sheet sheet) implements Table {
     @Override
     public Stream<TableRow> rows() {
         try {
-            return Rows.guarded(sheet.openStream().map(WorkbookTable::row));
-        } catch (IOException e) {
+            return Rows.guarded(sheet.openStream().map(this::row), () -> 0);
+        } catch (IOException | ExcelReaderException e) {
             throw new BrokenTable(e);
         }
     }
 
-    private static TableRow row(Row row) {
-        return new TableRow(row.getRowNum(), cells(row));
+    private TableRow row(Row row) {
+        var text = new CellText(dates);
+        return new TableRow(row.getRowNum(), cells(row, text), formulas(row), dates);
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(Row row, CellText text) {
         return IntStream.range(0, row.getCellCount())
-                .mapToObj(i -> row.getOptionalCell(i).map(WorkbookTable::text).orElse(""))
+                .mapToObj(i -> row.getOptionalCell(i).map(text::of).orElse(""))
                 .toList();
     }
 
-    private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell.getDataFormatString())
-                    ? cell.asDate().toLocalDate().toString()
-                    : digits(cell.asNumber());
+    private static Map<Integer, TableRow.Origin> formulas(Row row) {
+        Map<Integer, TableRow.Origin> formulas = new HashMap<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            int index = i;
+            row.getOptionalCell(i)
+                    .filter(cell -> cell.getFormula() != null)
+                    .ifPresent(cell -> formulas.put(index, origin(cell)));
         }
-        return cell.getType() == CellType.BOOLEAN ? cell.asBoolean().toString() : raw(cell);
+        return formulas;
     }
 
-    private static String raw(Cell cell) {
-        var text = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-        return text == null ? "" : text;
-    }
-
-    private static String digits(BigDecimal number) {
-        return Math.abs(number.scale()) > MOST_DIGITS
-                ? number.toString()
-                : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isDate(@Nullable String format) {
-        if (format == null) {
-            return false;
-        }
-        var shown = NOT_SHOWN.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
-        return shown.contains("yy") || (shown.contains("d") && shown.contains("m"));
+    private static TableRow.Origin origin(Cell cell) {
+        return cell.getRawValue() == null ? TableRow.Origin.UNCOMPUTED : TableRow.Origin.COMPUTED;
     }
 }

@@ -1,92 +1,53 @@
 package io.liantu.intake.view;
 
-import io.liantu.intake.GraphGain;
-import io.liantu.intake.IntakeReport;
-import io.liantu.intake.IssueKind;
-import io.liantu.intake.RowIssue;
-import io.liantu.intake.SheetReport;
-import java.util.List;
+import io.liantu.intake.Import;
+import io.liantu.intake.Imports;
+import io.liantu.shared.Wording;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An import's report, told in the reader's language.
+ * An import as it is shown, in the reader's language.
  *
- * @param issueCounts all issues by their kind, the ones beyond the bound of {@code issues} included
+ * @param rowsRead the rows read in the present phase
+ * @param rowsWritten the rows that are written so far
+ * @param problem why it could not go on; null when it could
+ * @param report what it did, else what it would do; null before that is known
  */
 public record ImportView(
-        boolean dryRun,
-        long read,
-        long accepted,
-        long refused,
-        GraphGain gained,
-        List<SheetView> sheets,
-        Map<String, Long> issueCounts,
-        List<IssueView> issues) {
+        String id,
+        String name,
+        String phase,
+        Instant createdAt,
+        long rowsRead,
+        long rowsWritten,
+        @Nullable String problem,
+        @Nullable ReportView report) {
 
-    /** What became of the rows of one sheet. */
-    public record SheetView(String sheet, String place, long read, long accepted, long refused, GraphGain gained) {
-
-        static SheetView of(SheetReport report) {
-            return new SheetView(
-                    report.sheet(),
-                    report.place(),
-                    report.read(),
-                    report.accepted(),
-                    report.refused(),
-                    report.gained());
-        }
+    /** Tells an import, with its report. */
+    public static ImportView of(Import found, Imports imports, Wording wording, Locale locale) {
+        var report = imports.findReport(found.id())
+                .map(known -> ReportView.of(known, wording, locale))
+                .orElse(null);
+        return of(found, imports.rowsRead(found.id()), report, wording, locale);
     }
 
-    /**
-     * Something to look at.
-     *
-     * @param text says it in a sentence
-     */
-    public record IssueView(
-            String severity,
-            String kind,
-            String place,
-            long line,
-            String column,
-            String value,
-            List<String> suggestions,
-            String text) {
-
-        static IssueView of(RowIssue issue, MessageSource messages, Locale locale) {
-            return new IssueView(
-                    issue.severity().name(),
-                    issue.kind().code(),
-                    issue.place(),
-                    issue.line(),
-                    issue.column(),
-                    issue.value(),
-                    issue.suggestions(),
-                    messages.getMessage(
-                            issue.messageKey(), issue.messageArguments().toArray(), locale));
-        }
+    /** Tells an import, without its report. */
+    public static ImportView briefly(Import found, Imports imports, Wording wording, Locale locale) {
+        return of(found, imports.rowsRead(found.id()), null, wording, locale);
     }
 
-    /** Tells a report. */
-    public static ImportView of(IntakeReport report, MessageSource messages, Locale locale) {
+    private static ImportView of(
+            Import found, long rowsRead, @Nullable ReportView report, Wording wording, Locale locale) {
         return new ImportView(
-                report.dryRun(),
-                report.read(),
-                report.accepted(),
-                report.refused(),
-                report.gained(),
-                report.sheets().stream().map(SheetView::of).toList(),
-                byCode(report.issueCounts()),
-                report.issues().stream()
-                        .map(issue -> IssueView.of(issue, messages, locale))
-                        .toList());
-    }
-
-    private static Map<String, Long> byCode(Map<IssueKind, Long> counts) {
-        var byCode = new TreeMap<String, Long>();
-        counts.forEach((kind, count) -> byCode.put(kind.code(), count));
-        return byCode;
+                found.id().value(),
+                found.name(),
+                found.phase().name(),
+                found.createdAt(),
+                rowsRead,
+                found.rows(),
+                found.findProblem().map(problem -> wording.of(problem, locale)).orElse(null),
+                report);
     }
 }

@@ -49,9 +49,9 @@ class ValuesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.01", "35", "101%", "-0.1"})
-    void refusesSharesOutsideTheWhole(String text) {
-        assertThat(reading(ExchangeSheet.MAKES, "share", text)).isEqualTo(Reading.fault(Fault.SHARE_OUT_OF_RANGE));
+    @CsvSource({"1.01,SHARE_ABOVE_ONE", "35,SHARE_ABOVE_ONE", "101%,SHARE_ABOVE_ONE", "-0.1,NEGATIVE", "-5%,NEGATIVE"})
+    void refusesSharesOutsideTheWhole(String text, Fault fault) {
+        assertThat(reading(ExchangeSheet.MAKES, "share", text)).isEqualTo(Reading.fault(fault));
     }
 
     @ParameterizedTest

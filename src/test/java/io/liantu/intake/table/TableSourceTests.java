@@ -23,7 +23,7 @@ import org.springframework.util.unit.DataSize;
 class TableSourceTests {
 
     private static final ArchiveLimits LIMITS =
-            new ArchiveLimits(10, DataSize.ofKilobytes(100), DataSize.ofKilobytes(50));
+            new ArchiveLimits(10, DataSize.ofKilobytes(100), DataSize.ofKilobytes(50), TextLimits.DEFAULT);
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     @TempDir

@@ -1,7 +1,6 @@
 package io.liantu.intake.web;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -9,14 +8,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import io.liantu.intake.Intake;
+import io.liantu.intake.IntakeProgress;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -35,14 +38,17 @@ class IdentityControllerTests {
     @Autowired
     private WebApplicationContext context;
 
+    @TempDir
+    private Path folder;
+
     private MockMvc mvc = MockMvcBuilders.standaloneSetup().build();
 
     @BeforeEach
-    void searchAmongFictionalEnterprises() throws Exception {
+    void searchAmongFictionalEnterprises(@Autowired Intake intake) throws Exception {
         LocalNeo4jForTests.wipe();
         mvc = MockMvcBuilders.webAppContextSetup(context).build();
-        var file = new MockMultipartFile("file", "enterprises.csv", "text/csv", ROWS.getBytes(StandardCharsets.UTF_8));
-        mvc.perform(multipart("/api/imports").file(file)).andExpect(status().isOk());
+        Files.writeString(folder.resolve("enterprises.csv"), ROWS);
+        intake.write(folder, IntakeProgress.SILENT);
         mvc.perform(post("/api/identities/searches"))
                 .andExpect(jsonPath("$.merged").value(1))
                 .andExpect(jsonPath("$.suggested").value(1));

@@ -1,18 +1,24 @@
 package io.liantu.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,60 +45,105 @@ class ImportControllerTests {
     }
 
     @Test
-    void importsAZip() throws Exception {
-        var zip = zip(Map.of("企业.csv", "编号,企业名称\ne1,示例激光\n", "products.csv", "id,name\nchip,激光芯片\n"));
+    void writesAZipOnceItIsConfirmed() throws Exception {
+        var id = received(file("data.zip", aZip()));
 
-        mvc.perform(multipart("/api/imports").file(file("data.zip", zip)))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.dryRun").value(false))
-                .andExpect(jsonPath("$.accepted").value(2))
-                .andExpect(jsonPath("$.sheets[0].sheet").value("products"))
-                .andExpect(jsonPath("$.sheets[1].place").value("企业.csv"))
-                .andExpect(jsonPath("$.gained.nodesCreated").value(2));
+        awaitPhase(id, "CHECKED");
+        mvc.perform(get("/api/imports/{id}", id))
+                .andExpect(jsonPath("$.name").value("data.zip"))
+                .andExpect(jsonPath("$.rowsRead").value(2))
+                .andExpect(jsonPath("$.rowsWritten").value(0))
+                .andExpect(jsonPath("$.report.added").value(2))
+                .andExpect(jsonPath("$.report.sheets[1].place").value("企业.csv"));
+
+        mvc.perform(post("/api/imports/{id}/confirmation", id)).andExpect(status().isAccepted());
+        awaitPhase(id, "DONE");
+        mvc.perform(get("/api/imports/{id}", id))
+                .andExpect(jsonPath("$.rowsWritten").value(2))
+                .andExpect(jsonPath("$.report.added").value(2));
+        mvc.perform(get("/api/imports")).andExpect(jsonPath("$[0].id").value(id));
     }
 
     @Test
     void tellsIssuesInTheReadersLanguage() throws Exception {
-        var csv = "enterprise,product\nnobody,nothing\n".getBytes(StandardCharsets.UTF_8);
+        var id = received(file("C:\\tmp\\makes.csv", utf8("enterprise,product\nnobody,nothing\n")));
 
-        mvc.perform(multipart("/api/imports")
-                        .file(file("C:\\tmp\\makes.csv", csv))
-                        .param("dryRun", "true")
-                        .header("Accept-Language", "zh-CN"))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.refused").value(1))
-                .andExpect(jsonPath("$.issueCounts.UnknownReference").value(2))
-                .andExpect(jsonPath("$.issues[0].text").value("makes.csv 第 2 行 enterprise：找不到“nobody”。"));
+        awaitPhase(id, "CHECKED");
+        mvc.perform(get("/api/imports/{id}", id).header("Accept-Language", "zh-CN"))
+                .andExpect(jsonPath("$.name").value("makes.csv"))
+                .andExpect(jsonPath("$.report.refused").value(1))
+                .andExpect(jsonPath("$.report.issueCounts.UnknownProduct").value(1))
+                .andExpect(jsonPath("$.report.issues[0].text").value(containsString("“nobody”")));
     }
 
     @Test
-    void leavesNoTemporaryFile() throws Exception {
-        var before = temporary();
+    void dropsWhatNobodyWantsAndDoesNothingOutOfTurn() throws Exception {
+        var id = received(file("sources.csv", utf8("id,name\ns1,一\n")));
+        awaitPhase(id, "CHECKED");
 
-        mvc.perform(multipart("/api/imports").file(file("sources.csv", "id,name\n".getBytes(StandardCharsets.UTF_8))))
-                .andExpect(status().isOk());
-
-        assertThat(temporary()).isEqualTo(before);
+        mvc.perform(post("/api/imports/{id}/resumption", id)).andExpect(status().isConflict());
+        mvc.perform(delete("/api/imports/{id}", id))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.phase").value("DISCARDED"));
+        mvc.perform(post("/api/imports/{id}/confirmation", id))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("DISCARDED")));
+        mvc.perform(get("/api/imports/{id}", "no-such")).andExpect(status().isNotFound());
     }
 
-    private static List<Path> temporary() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("liantu-import"))
-                    .sorted()
-                    .toList();
-        }
+    @Test
+    void remembersWhyAnImportFailed() throws Exception {
+        var id = received(file("notes.csv", utf8("a,b\n1,2\n")));
+
+        awaitPhase(id, "FAILED");
+        mvc.perform(get("/api/imports/{id}", id))
+                .andExpect(jsonPath("$.problem").value(containsString("notes.csv")))
+                .andExpect(jsonPath("$.report").doesNotExist());
+    }
+
+    @Test
+    void tellsEachStepAsAnEvent() throws Exception {
+        var id = received(file("sources.csv", utf8("id,name\ns1,一\n")));
+
+        var events = mvc.perform(get("/api/imports/{id}/events", id)).andReturn();
+        events.getAsyncResult(Duration.ofSeconds(20).toMillis());
+
+        mvc.perform(asyncDispatch(events))
+                .andExpect(content().string(containsString("event:import")))
+                .andExpect(content().string(containsString("\"phase\":\"CHECKED\"")));
+    }
+
+    private String received(MockMultipartFile file) throws Exception {
+        var answer = mvc.perform(multipart("/api/imports").file(file))
+                .andExpect(status().isAccepted())
+                .andReturn()
+                .getResponse();
+        String id = JsonPath.read(answer.getContentAsString(StandardCharsets.UTF_8), "$.id");
+        assertThat(answer.getHeader("Location")).endsWith("/api/imports/" + id);
+        return id;
+    }
+
+    private void awaitPhase(String id, String phase) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> mvc.perform(get("/api/imports/{id}", id))
+                        .andExpect(jsonPath("$.phase").value(phase)));
     }
 
     private static MockMultipartFile file(String name, byte[] content) {
         return new MockMultipartFile("file", name, null, content);
     }
 
-    private static byte[] zip(Map<String, String> files) throws IOException {
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] aZip() throws IOException {
+        var files = Map.of("企业.csv", "编号,企业名称\ne1,示例激光\n", "products.csv", "id,name\nchip,激光芯片\n");
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(utf8(file.getValue()));
             }
         }
         return bytes.toByteArray();

@@ -62,7 +62,7 @@ class ProductPagesTests {
     void listsByTierWhatCannotBeReadAsAPicture() throws Exception {
         LocalNeo4jForTests.wipe();
         Files.writeString(folder.resolve("regions.csv"), "code,name,level\nCN,中国,nation\n");
-        intake.read(productOf(SegmentsShown.MOST_DRAWN), false, IntakeProgress.SILENT);
+        intake.write(productOf(SegmentsShown.MOST_DRAWN), IntakeProgress.SILENT);
 
         var page = page("/products/p0?region=CN");
 

@@ -1,0 +1,9 @@
+// Removes alliances 联盟; of those that something else refers to, their names stay.
+// :param {keys: ['no-such']}
+// One row: removed, kept.
+UNWIND $keys AS key
+MATCH (alliance:Alliance {id: key})
+WITH alliance, EXISTS { (alliance)--() } AS needed
+FOREACH (bare IN CASE WHEN needed THEN [alliance] ELSE [] END | SET bare = {id: bare.id, name: bare.name})
+FOREACH (gone IN CASE WHEN needed THEN [] ELSE [alliance] END | DELETE gone)
+RETURN sum(CASE WHEN needed THEN 0 ELSE 1 END) AS removed, sum(CASE WHEN needed THEN 1 ELSE 0 END) AS kept;

@@ -1,0 +1,8 @@
+// What is known of these segments 环节?
+// :param {rows: [{index: 0, chain: 'laser-equipment', product: 'laser-chip'}]}
+// One row per known one: index, properties, links (none).
+UNWIND $rows AS row
+MATCH (chain:IndustryChain {id: row.chain})
+MATCH (product:Product {id: row.product})
+MATCH (chain)-[fact:INCLUDES]->(product)
+RETURN row.index AS index, properties(fact) AS properties, {} AS links;

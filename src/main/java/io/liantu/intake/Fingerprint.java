@@ -1,0 +1,48 @@
+package io.liantu.intake;
+
+import com.dynatrace.hash4j.hashing.HashStream128;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tells one content of a file, or of the files in a folder, from another: a 128-bit hash (XXH3) of names and bytes. */
+final class Fingerprint {
+
+    private static final int BUFFER = 1 << 16;
+
+    private Fingerprint() {}
+
+    static String of(Path path) {
+        var hash = Hashing.xxh3_128().hashStream();
+        try {
+            for (var file : filesOf(path)) {
+                hash.putString(String.valueOf(file.getFileName()));
+                put(hash, file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hash.get().toString();
+    }
+
+    private static List<Path> filesOf(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (var files = Files.list(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void put(HashStream128 hash, Path file) throws IOException {
+        var buffer = new byte[BUFFER];
+        try (var content = Files.newInputStream(file)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                hash.putBytes(buffer, 0, read);
+            }
+        }
+    }
+}

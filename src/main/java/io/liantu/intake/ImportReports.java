@@ -1,0 +1,56 @@
+package io.liantu.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what imports found out and did, in the folder of each. A machine that lacks the folder lacks the reports. */
+@Component
+class ImportReports {
+
+    private final Path root;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    ImportReports(IntakeSettings settings) {
+        this.root = settings.folder().toAbsolutePath().normalize();
+    }
+
+    /** The folder of one import, which is made if need be. */
+    Path folder(ImportId id) {
+        try {
+            return Files.createDirectories(root.resolve(id.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void keep(ImportId id, ImportPhase phase, IntakeReport report) {
+        var file = file(id, phase);
+        var half = file.resolveSibling(file.getFileName() + ".part");
+        folder(id);
+        json.writeValue(half.toFile(), report);
+        try {
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is known of an import: what it did, else what it would do. */
+    Optional<IntakeReport> find(ImportId id) {
+        return read(file(id, ImportPhase.DONE)).or(() -> read(file(id, ImportPhase.CHECKED)));
+    }
+
+    private Optional<IntakeReport> read(Path file) {
+        return Files.exists(file) ? Optional.of(json.readValue(file.toFile(), IntakeReport.class)) : Optional.empty();
+    }
+
+    private Path file(ImportId id, ImportPhase phase) {
+        return root.resolve(id.value()).resolve(phase == ImportPhase.DONE ? "report.json" : "check.json");
+    }
+}

@@ -1,0 +1,65 @@
+package io.liantu.intake;
+
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * The graph. A batch, the ledger's line about it and the sign that the import still has the turn go into one
+ * transaction, so an import that is killed at any moment has written what its ledger says, neither more nor less.
+ */
+final class IntoGraph implements Destination {
+
+    private final ImportId id;
+    private final Factory parts;
+
+    private IntoGraph(ImportId id, Factory parts) {
+        this.id = id;
+        this.parts = parts;
+    }
+
+    @Override
+    public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Tally> tally) {
+        return parts.transaction.execute(() -> {
+            parts.book.keepTurn(id);
+            var subjects = parts.known.subjects(columns, rows);
+            var taken = Destination.fold(columns, rows, subjects);
+            parts.writer.write(columns, subjects.values());
+            parts.book.record(id, mark, tally.apply(taken));
+            return taken;
+        });
+    }
+
+    @Override
+    public void stay() {
+        parts.transaction.execute(() -> {
+            parts.book.keepTurn(id);
+            return id;
+        });
+    }
+
+    /** Makes the destination of each import. */
+    @Component
+    static class Factory {
+
+        private final KnownThings known;
+        private final GraphWriter writer;
+        private final LedgerBook book;
+        private final RetriedTransaction transaction;
+
+        Factory(KnownThings known, GraphWriter writer, LedgerBook book, RetriedTransaction transaction) {
+            this.known = known;
+            this.writer = writer;
+            this.book = book;
+            this.transaction = transaction;
+        }
+
+        Destination of(ImportId id) {
+            return new IntoGraph(id, this);
+        }
+
+        Ledger ledger(ImportId id) {
+            return book.ledger(id);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.liantu.intake;
+
+import io.liantu.intake.format.Column;
+import io.liantu.provenance.KeptTestimony;
+import io.liantu.provenance.Testimony;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what the graph holds of what rows are about. */
+@Component
+class KnownThings {
+
+    private static final String INDEX = "index";
+
+    private final Neo4jClient neo4j;
+
+    KnownThings(Neo4jClient neo4j) {
+        this.neo4j = neo4j;
+    }
+
+    /** The subjects of rows, each once, by their keys in the order of the rows; one statement for all. */
+    Map<Map<String, Object>, Subject> subjects(SheetColumns columns, List<Row> rows) {
+        var keys =
+                rows.stream().map(row -> row.among(columns.keys())).distinct().toList();
+        var known = testimonies(columns, keys);
+        var subjects = new LinkedHashMap<Map<String, Object>, Subject>();
+        for (int i = 0; i < keys.size(); i++) {
+            subjects.put(keys.get(i), Subject.of(keys.get(i), Optional.ofNullable(known.get(i))));
+        }
+        return subjects;
+    }
+
+    /** What was said of the things with these keys, by their place in the list; what is unknown is not there. */
+    Map<Integer, Testimony> testimonies(SheetColumns columns, List<Map<String, Object>> keys) {
+        var found = new HashMap<Integer, Testimony>();
+        if (!keys.isEmpty()) {
+            neo4j.query(Statements.known(columns.sheet()).text())
+                    .bindAll(Map.of("rows", indexed(keys)))
+                    .fetchAs(Boolean.class)
+                    .mappedBy((types, row) -> {
+                        found.put(row.get(INDEX).asInt(), testimony(columns, row));
+                        return true;
+                    })
+                    .all();
+        }
+        return found;
+    }
+
+    private static List<Map<String, Object>> indexed(List<Map<String, Object>> keys) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var key : keys) {
+            var row = new HashMap<>(key);
+            row.put(INDEX, rows.size());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Testimony testimony(SheetColumns columns, Record row) {
+        var kept = new HashMap<>(row.get("properties").asMap());
+        var links = row.get("links");
+        for (Column link : columns.links()) {
+            var targets = links.get(link.name()).asList(target -> target.asString()).stream()
+                    .sorted()
+                    .toList();
+            if (!targets.isEmpty()) {
+                kept.put(link.name(), targets);
+            }
+        }
+        return KeptTestimony.read(kept, columns.fields());
+    }
+}

@@ -1,0 +1,71 @@
+package io.liantu.intake;
+
+import io.liantu.intake.RetirementReport.SheetCount;
+import io.liantu.intake.format.ExchangeSheet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes back all that one source said 撤回来源: what only it said goes, and where others spoke too, what they say stands
+ * again. It goes batch by batch; done again after an interruption, it does the rest.
+ */
+@Service
+public class Retiring {
+
+    private static final List<ExchangeSheet> LINKS_FIRST = linksFirst();
+
+    private final Retraction retraction;
+    private final ImportTurn turn;
+
+    Retiring(Retraction retraction, ImportTurn turn) {
+        this.retraction = retraction;
+        this.turn = turn;
+    }
+
+    /**
+     * Finds out what would become of the graph, and changes nothing. What only the source said of a thing is counted as
+     * removed, though the thing's name stays if something else refers to it.
+     *
+     * @throws UnknownSource when nobody is called so, and nothing names it as its source
+     */
+    public RetirementReport check(String source) {
+        var known = retraction.knows(source);
+        var sheets = new ArrayList<SheetCount>();
+        LINKS_FIRST.forEach(sheet -> sheets.add(retraction.count(source, sheet)));
+        return reported(source, sheets, known);
+    }
+
+    /**
+     * Does it.
+     *
+     * @throws UnknownSource when nobody is called so, and nothing names it as its source
+     * @throws ImportRunning while an import writes
+     */
+    public RetirementReport retire(String source, IntakeProgress progress) {
+        var id = ImportId.next();
+        return turn.now(id, () -> {
+            var known = retraction.knows(source);
+            var sheets = new ArrayList<SheetCount>();
+            LINKS_FIRST.forEach(sheet -> sheets.add(retraction.retract(source, sheet, id, progress)));
+            retraction.forget(source);
+            return reported(source, sheets, known);
+        });
+    }
+
+    private static RetirementReport reported(String source, List<SheetCount> sheets, boolean known) {
+        var touched = sheets.stream().filter(sheet -> !sheet.isEmpty()).toList();
+        if (touched.isEmpty() && !known) {
+            throw new UnknownSource(source);
+        }
+        return new RetirementReport(source, touched);
+    }
+
+    private static List<ExchangeSheet> linksFirst() {
+        var sheets = new ArrayList<>(List.of(ExchangeSheet.values()));
+        sheets.remove(ExchangeSheet.SOURCES);
+        Collections.reverse(sheets);
+        return List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,119 @@
+package io.liantu.intake;
+
+import io.liantu.intake.ExportReader.Found;
+import io.liantu.intake.RetirementReport.SheetCount;
+import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.neo4j.CypherFile;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Takes back what a source said of the things or links that one sheet describes. */
+@Component
+class Retraction {
+
+    private static final CypherFile FIND = CypherFile.of("intake/find-sources.cypher");
+
+    private final ExportReader reader;
+    private final GraphWriter writer;
+    private final LedgerBook book;
+    private final RetriedTransaction transaction;
+    private final Neo4jClient neo4j;
+
+    Retraction(
+            ExportReader reader,
+            GraphWriter writer,
+            LedgerBook book,
+            RetriedTransaction transaction,
+            Neo4jClient neo4j) {
+        this.reader = reader;
+        this.writer = writer;
+        this.book = book;
+        this.transaction = transaction;
+        this.neo4j = neo4j;
+    }
+
+    SheetCount count(String source, ExchangeSheet sheet) {
+        var total = new AtomicReference<>(new SheetCount(sheet.title(), 0, 0, 0));
+        reader.read(
+                sheet,
+                Selection.saidBy(source),
+                page -> total.updateAndGet(so -> so.plus(counted(sheet, page, source))));
+        return total.get();
+    }
+
+    SheetCount retract(String source, ExchangeSheet sheet, ImportId id, IntakeProgress progress) {
+        var total = new AtomicReference<>(new SheetCount(sheet.title(), 0, 0, 0));
+        reader.read(sheet, Selection.saidBy(source), page -> {
+            var count = transaction.execute(() -> {
+                book.keepTurn(id);
+                return retract(SheetColumns.of(sheet), page, source);
+            });
+            var now = total.updateAndGet(so -> so.plus(count));
+            progress.advanced(sheet.title(), now.removed() + now.kept() + now.changed());
+        });
+        return total.get();
+    }
+
+    /** Whether there is a source of this id. */
+    boolean knows(String source) {
+        return neo4j.query(FIND.text()).bindAll(Map.of("names", List.of(source))).fetch().all().stream()
+                .anyMatch(row -> source.equals(row.get("id")));
+    }
+
+    /** Removes the source itself. */
+    void forget(String source) {
+        transaction.execute(() -> remove(ExchangeSheet.SOURCES, List.of(source)));
+    }
+
+    private static SheetCount counted(ExchangeSheet sheet, List<Found> page, String source) {
+        long removed = page.stream().filter(found -> isGone(found, source)).count();
+        return new SheetCount(sheet.title(), removed, 0, page.size() - removed);
+    }
+
+    private static boolean isGone(Found found, String source) {
+        return found.testimony().without(source).isEmpty();
+    }
+
+    private SheetCount retract(SheetColumns columns, List<Found> page, String source) {
+        var parts = page.stream().collect(Collectors.partitioningBy(found -> isGone(found, source)));
+        var gone = parts.getOrDefault(true, List.of());
+        var changed = parts.getOrDefault(false, List.of());
+        writer.write(columns, subjects(changed, source));
+        writer.writeLinks(columns, subjects(gone, source));
+        return remove(columns.sheet(), keys(columns, gone))
+                .plus(new SheetCount(columns.sheet().title(), 0, 0, changed.size()));
+    }
+
+    private static List<Subject> subjects(List<Found> page, String source) {
+        return page.stream()
+                .map(found -> Subject.of(found.keys(), found.testimony()).without(source))
+                .toList();
+    }
+
+    private static List<Object> keys(SheetColumns columns, List<Found> gone) {
+        var key = columns.keys().get(0).name();
+        return gone.stream()
+                .map(found -> columns.keys().size() == 1 ? found.keys().get(key) : found.keys())
+                .toList();
+    }
+
+    private SheetCount remove(ExchangeSheet sheet, List<?> keys) {
+        var none = new SheetCount(sheet.title(), 0, 0, 0);
+        return keys.isEmpty()
+                ? none
+                : neo4j.query(DeleteStatements.of(sheet).text())
+                        .bindAll(Map.of("keys", keys))
+                        .fetchAs(SheetCount.class)
+                        .mappedBy((types, row) -> new SheetCount(
+                                sheet.title(),
+                                row.get("removed").asLong(),
+                                row.get("kept").asLong(),
+                                0))
+                        .one()
+                        .orElse(none);
+    }
+}

@@ -1,0 +1,114 @@
+package io.liantu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.liantu.intake.RetirementReport.SheetCount;
+import io.liantu.neo4j.LiantuTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LiantuTest
+class RetiringTests extends ImportFixture {
+
+    @Autowired
+    Retiring retiring;
+
+    @Test
+    void leavesTheGraphAsIfTheSourceHadNeverSpoken() throws IOException {
+        others();
+        read();
+        var without = GraphPicture.of(neo4j);
+        news();
+        read();
+        assertThat(GraphPicture.of(neo4j)).isNotEqualTo(without);
+
+        var checked = retiring.check("news");
+        var report = retiring.retire("news", IntakeProgress.SILENT);
+
+        assertThat(report).isEqualTo(checked);
+        assertThat(report.sheets())
+                .containsExactly(
+                        new SheetCount("supply-links", 1, 0, 0),
+                        new SheetCount("makes", 1, 0, 1),
+                        new SheetCount("enterprises", 1, 0, 1));
+        assertThat(GraphPicture.of(neo4j)).isEqualTo(without);
+    }
+
+    @Test
+    void aDryRunChangesNothing() throws IOException {
+        others();
+        news();
+        read();
+        var before = GraphPicture.of(neo4j);
+
+        retiring.check("news");
+
+        assertThat(GraphPicture.of(neo4j)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheNameOfWhatOthersReferTo() throws IOException {
+        exchange.with("sources.csv", "id,name", "news,示例新闻", "book,示例年鉴")
+                .with("regions.csv", "code,name,source", "1,甲,news")
+                .with("enterprises.csv", "id,name,region,revenue,source", "e1,示例,1,9,news")
+                .with("products.csv", "id,name,source", "chip,芯片,book")
+                .with("makes.csv", "enterprise,product,source", "e1,chip,book");
+        read();
+
+        var report = retiring.retire("news", IntakeProgress.SILENT);
+
+        assertThat(report.sheets())
+                .containsExactly(new SheetCount("enterprises", 0, 1, 0), new SheetCount("regions", 1, 0, 0));
+        assertThat(GraphPicture.of(neo4j).lines())
+                .contains("{labels=[Enterprise], properties={id=e1, name=示例}}")
+                .noneMatch(line -> line.contains("news") || line.contains("甲"));
+    }
+
+    @Test
+    void doesNotMistakeASourceForOneWhoseNameBeginsAlike() throws IOException {
+        exchange.with("sources.csv", "id,name", "s,甲", "s\"1,乙")
+                .with("enterprises.csv", "id,name,source", "e1,示例,s", "e1,示例厂,s\"1");
+        read();
+
+        retiring.retire("s", IntakeProgress.SILENT);
+
+        assertThat(GraphPicture.of(neo4j).has("id=e1", "name=示例厂", "source=s\"1"))
+                .isTrue();
+        retiring.retire("s\"1", IntakeProgress.SILENT);
+        assertThat(GraphPicture.of(neo4j).lines()).isEmpty();
+    }
+
+    @Test
+    void refusesASourceThatNobodyKnows() {
+        assertThatThrownBy(() -> retiring.check("nobody")).isInstanceOf(UnknownSource.class);
+        assertThatThrownBy(() -> retiring.retire("nobody", IntakeProgress.SILENT))
+                .isInstanceOf(UnknownSource.class);
+    }
+
+    private void others() throws IOException {
+        exchange.with("sources.csv", "id,name", "book,示例年鉴")
+                .with("regions.csv", "code,name,source", "1,甲,book", "2,乙,book")
+                .with("products.csv", "id,name,source", "chip,芯片,book", "laser,激光器,book")
+                .with("enterprises.csv", "id,name,region,revenue,source,asOf", "e1,示例,1,9,book,2025-12-31")
+                .with("makes.csv", "enterprise,product,share,source,asOf", "e1,chip,0.4,book,2025-12-31");
+    }
+
+    private void news() throws IOException {
+        exchange.with("sources.csv", "id,name", "book,示例年鉴", "news,示例新闻")
+                .with(
+                        "enterprises.csv",
+                        "id,name,region,revenue,employees,source,asOf",
+                        "e1,示例,1,9,,book,2025-12-31",
+                        "e1,示例,2,10,5,news,2026-06-01",
+                        "e2,示例二,2,,,news,2026-06-01")
+                .with(
+                        "makes.csv",
+                        "enterprise,product,share,source,asOf",
+                        "e1,chip,0.4,book,2025-12-31",
+                        "e1,chip,0.5,news,2026-06-01",
+                        "e2,laser,,news,2026-06-01")
+                .with("supply-links.csv", "supplier,customer,product,source", "e2,e1,laser,news");
+    }
+}

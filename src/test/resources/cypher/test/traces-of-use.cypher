@@ -1,0 +1,10 @@
+// What only use brings into a graph, once of each kind, so that statements about it can be explained without warnings.
+// :param {}
+// No rows.
+MERGE (import:Import {id: 'trace-of-use'})
+SET import.phase = 'FAILED', import.name = 'x', import.path = 'x', import.process = '', import.problem = 'intake.failed',
+  import.problemArguments = ['x'], import.fingerprint = 'x', import.mapping = '', import.createdAt = datetime()
+MERGE (turn:ImportTurn {id: 'imports'})
+SET turn.asked = datetime()
+MERGE (was:ImportTurn {id: 'trace-of-use'})
+SET was.holder = 'x', was.process = 'x', was.until = datetime();
