@@ -32,6 +32,7 @@ class CypherFilesTests {
     @BeforeAll
     static void loadTheSample(@Autowired Intake intake, @Autowired Neo4jClient neo4j) {
         SampleGraph.load(intake, neo4j);
+        neo4j.query(CypherFile.of("test/merged-enterprise.cypher").text()).run();
         neo4j.query(CypherFile.of("test/traces-of-use.cypher").text()).run();
     }
 

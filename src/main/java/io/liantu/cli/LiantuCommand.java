@@ -3,6 +3,7 @@ package io.liantu.cli;
 import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
 import io.liantu.region.RegionCode;
 import io.liantu.synthetic.EnterpriseCount;
 import java.util.Set;
@@ -32,7 +33,8 @@ final class LiantuCommand {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new RetireCommand(session))
                 .addSubcommand(new GenerateCommand(session))
-                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchIntakeCommand(session)));
+                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchIntakeCommand(session)))
+                .addSubcommand(SameCommand.on(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());
         registerValues(line);
@@ -55,6 +57,7 @@ final class LiantuCommand {
     private static void registerValues(CommandLine line) {
         line.registerConverter(ChainId.class, refusing(ChainId::new));
         line.registerConverter(ProductId.class, refusing(ProductId::new));
+        line.registerConverter(EnterpriseId.class, refusing(EnterpriseId::new));
         line.registerConverter(RegionCode.class, refusing(RegionCode::new));
         line.registerConverter(CandidateCount.class, refusing(text -> new CandidateCount(Integer.parseInt(text))));
         line.registerConverter(EnterpriseCount.class, refusing(text -> new EnterpriseCount(Integer.parseInt(text))));

@@ -10,7 +10,9 @@
             "chain::view",
             "growth",
             "growth::view",
+            "enterprise",
             "intake",
+            "intake::identity",
             "intake::view",
             "synthetic",
             "bench"

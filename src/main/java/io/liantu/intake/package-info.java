@@ -1,6 +1,7 @@
 /** Brings outside data into the graph: reads the exchange format, checks every row, reports, writes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"algorithm", "chain", "neo4j", "provenance", "region", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"algorithm", "chain", "enterprise", "neo4j", "provenance", "region", "shared"})
 package io.liantu.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -64,7 +64,8 @@ public class OfflineLoad {
      */
     public void refuseUnlessEmptyOr(long nodes, long relationships) {
         var size = neo4j.query(SIZE.text())
-                .bindAll(Map.of("besides", List.of("SchemaVersion", "SampleLoad")))
+                .bindAll(Map.of(
+                        "besides", List.of("SchemaVersion", "SampleLoad", "Import", "ImportedTable", "ImportTurn")))
                 .fetch()
                 .one()
                 .orElse(Map.of());

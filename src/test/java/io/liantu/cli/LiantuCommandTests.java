@@ -28,7 +28,10 @@ class LiantuCommandTests {
                 "import --help",
                 "generate --help",
                 "bench --help",
-                "bench intake --help"
+                "bench intake --help",
+                "same --help",
+                "same list --help",
+                "same undo --help"
             })
     void helpsWithoutTheApplication(String line) {
         assertThat(terminal.type(line.split(" "))).isEqualTo(ExitCode.OK.number());

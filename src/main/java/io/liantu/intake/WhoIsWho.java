@@ -1,0 +1,164 @@
+package io.liantu.intake;
+
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.intake.identity.EnterpriseRecords;
+import io.liantu.intake.identity.IdentitySettings;
+import io.liantu.intake.identity.LikelyPair;
+import io.liantu.intake.identity.Merge;
+import io.liantu.intake.identity.Merges;
+import io.liantu.intake.identity.PairDecided;
+import io.liantu.intake.identity.PairState;
+import io.liantu.intake.identity.ReviewQueue;
+import io.liantu.intake.identity.SearchReport;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers who is who among enterprises 企业: which records mean the same one? Those that do for certain are merged, those
+ * that may wait in a queue for somebody to confirm or reject. What was rejected, or merged and undone, is never merged
+ * nor suggested again.
+ */
+@Service
+public class WhoIsWho {
+
+    private final IdentitySearch search;
+    private final EnterpriseRecords records;
+    private final ReviewQueue queue;
+    private final Merges merges;
+    private final RetriedTransaction transaction;
+    private final IdentitySettings settings;
+
+    WhoIsWho(
+            IdentitySearch search,
+            EnterpriseRecords records,
+            ReviewQueue queue,
+            Merges merges,
+            RetriedTransaction transaction,
+            IdentitySettings settings) {
+        this.search = search;
+        this.records = records;
+        this.queue = queue;
+        this.merges = merges;
+        this.transaction = transaction;
+        this.settings = settings;
+    }
+
+    /**
+     * Compares enterprises that were added, or whose names changed, with all others. Call it after an import has written
+     * its enterprises and their regions. Each one costs an index lookup and a few comparisons, whatever the size of the
+     * graph; after {@code liantu.identity.within} it stops between two batches and says how many are left, which
+     * {@link #searchAll} will find.
+     */
+    public SearchReport search(Collection<EnterpriseId> added) {
+        long deadline = deadline();
+        search.prepare(deadline);
+        return search.search(added.stream().map(EnterpriseId::value).toList(), deadline);
+    }
+
+    /** Compares every enterprise with all others, batch by batch and without a limit of time. */
+    public SearchReport searchAll() {
+        search.prepare(Long.MAX_VALUE);
+        var report = SearchReport.NOTHING;
+        var ids = records.listAfter("", settings.batch());
+        while (!ids.isEmpty()) {
+            report = report.plus(search.search(ids, Long.MAX_VALUE));
+            ids = records.listAfter(ids.get(ids.size() - 1), settings.batch());
+        }
+        return report;
+    }
+
+    /**
+     * The pairs in a state, the likest first.
+     *
+     * @param skip how many to pass over, at least 0
+     * @param limit how many to list at most
+     */
+    public List<LikelyPair> listPairs(PairState state, int skip, int limit) {
+        return queue.list(state, skip, limit);
+    }
+
+    /** How many pairs wait to be looked at. */
+    public long countOpen() {
+        return queue.countOpen();
+    }
+
+    /**
+     * One pair.
+     *
+     * @throws io.liantu.intake.identity.UnknownPair when there is none
+     */
+    public LikelyPair getPair(String id) {
+        return queue.getById(id);
+    }
+
+    /** The merges, the latest first. */
+    public List<Merge> listMerges(int skip, int limit) {
+        return merges.list(skip, limit);
+    }
+
+    /**
+     * Somebody says that the two are the same: they are merged into the one with a credit code, else the one with more
+     * links, which is then searched again, having more names.
+     *
+     * @throws io.liantu.intake.identity.UnknownPair when there is no such pair
+     * @throws PairDecided when it was decided before
+     */
+    public LikelyPair confirm(String id) {
+        var pair = open(id);
+        var kept = KeptSide.of(pair);
+        var absorbed = kept.equals(pair.one()) ? pair.other() : pair.one();
+        transaction.execute(() -> {
+            queue.decide(id, PairState.CONFIRMED, IdentitySearch.now());
+            if (!merges.merge(absorbed.id(), kept.id(), pair.likeness(), pair.reasons(), IdentitySearch.now())) {
+                throw new PairDecided(id);
+            }
+            return id;
+        });
+        search.search(List.of(kept.id()), deadline());
+        return queue.getById(id);
+    }
+
+    /**
+     * Somebody says that the two are not the same.
+     *
+     * @throws io.liantu.intake.identity.UnknownPair when there is no such pair
+     * @throws PairDecided when it was decided before
+     */
+    public LikelyPair reject(String id) {
+        open(id);
+        transaction.execute(() -> {
+            queue.decide(id, PairState.REJECTED, IdentitySearch.now());
+            return id;
+        });
+        return queue.getById(id);
+    }
+
+    /**
+     * Makes two enterprises of a merged one again, with their names and links as they were before; what was written since
+     * about links that both had is lost. The two count as rejected from now on.
+     *
+     * @param merged the record that had been merged into another
+     * @throws io.liantu.intake.identity.UnknownMerge when it is not merged
+     * @throws io.liantu.intake.identity.MergedSince when later merges have to be undone first
+     */
+    public void undo(EnterpriseId merged) {
+        transaction.execute(() -> {
+            var kept = merges.undo(merged.value());
+            queue.reject(merged.value(), kept, IdentitySearch.now());
+            return kept;
+        });
+    }
+
+    private LikelyPair open(String id) {
+        var pair = queue.getById(id);
+        if (pair.state() != PairState.OPEN) {
+            throw new PairDecided(id);
+        }
+        return pair;
+    }
+
+    private long deadline() {
+        return System.nanoTime() + settings.within().toNanos();
+    }
+}

@@ -1,0 +1,121 @@
+package io.liantu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.intake.identity.IdentityReason;
+import io.liantu.intake.identity.Merge;
+import io.liantu.intake.identity.PairDecided;
+import io.liantu.intake.identity.PairState;
+import io.liantu.intake.identity.UnknownPair;
+import io.liantu.neo4j.LiantuTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LiantuTest
+class WhoIsWhoTests extends ImportFixture {
+
+    @Autowired
+    WhoIsWho whoIsWho;
+
+    @Test
+    void mergesWhatIsCertainAndQueuesWhatIsLikely() throws IOException {
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司", "e3,济南云秀激光有限公司", "e4,济南栎桥物流有限公司");
+
+        var report = whoIsWho.search(ids("e1", "e2", "e3", "e4"));
+
+        assertThat(report.merged()).isEqualTo(1);
+        assertThat(report.left()).isZero();
+        assertThat(whoIsWho.listMerges(0, 9))
+                .extracting(Merge::id, Merge::keptId)
+                .containsExactly(tuple("e2", "e1"));
+        assertThat(whoIsWho.listPairs(PairState.OPEN, 0, 9)).singleElement().satisfies(pair -> {
+            assertThat(List.of(pair.one().id(), pair.other().id())).containsExactly("e1", "e3");
+            assertThat(pair.reasons()).containsExactly(IdentityReason.SAME_SOUND);
+        });
+    }
+
+    @Test
+    void comparesWhatIsAddedWithWhatWasThereBefore() throws IOException {
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司");
+        assertThat(whoIsWho.search(ids("e2")).merged()).isEqualTo(1);
+        assertThat(whoIsWho.searchAll().merged()).isZero();
+    }
+
+    @Test
+    void mergesAThirdRecordIntoTheOneThatStays() throws IOException {
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限公司", "e3,濟南雲岫激光有限公司");
+        assertThat(whoIsWho.searchAll().merged()).isEqualTo(2);
+        assertThat(GraphPicture.of(neo4j).has("id=e1", "aliases=[", "云岫激光（济南）有限公司", "濟南雲岫激光有限公司"))
+                .isTrue();
+    }
+
+    @Test
+    void mergesAConfirmedPairAndSaysSo() throws IOException {
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光");
+        whoIsWho.searchAll();
+        var id = onlyPair();
+
+        assertThat(whoIsWho.confirm(id).state()).isEqualTo(PairState.CONFIRMED);
+        assertThat(whoIsWho.countOpen()).isZero();
+        assertThat(whoIsWho.listMerges(0, 9)).hasSize(1);
+        assertThatThrownBy(() -> whoIsWho.reject(id)).isInstanceOf(PairDecided.class);
+    }
+
+    @Test
+    void neverSuggestsARejectedPairAgain() throws IOException {
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光");
+        whoIsWho.searchAll();
+        whoIsWho.reject(onlyPair());
+
+        assertThat(whoIsWho.searchAll().suggested()).isZero();
+        assertThat(whoIsWho.listPairs(PairState.REJECTED, 0, 9)).hasSize(1);
+    }
+
+    @Test
+    void neverMergesAgainWhatWasUndone() throws IOException {
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限公司");
+        whoIsWho.searchAll();
+        whoIsWho.undo(new EnterpriseId("e2"));
+
+        var report = whoIsWho.searchAll();
+        assertThat(report.merged()).isZero();
+        assertThat(report.suggested()).isZero();
+    }
+
+    @Test
+    void keepsARejectionWhenOneOfThePairIsMergedElsewhere() throws IOException {
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光", "e3,濟南雲岫激光有限公司");
+        whoIsWho.search(ids("e2"));
+        whoIsWho.listPairs(PairState.OPEN, 0, 9).forEach(pair -> whoIsWho.reject(pair.id()));
+        whoIsWho.searchAll();
+
+        assertThat(whoIsWho.countOpen()).isZero();
+        assertThat(whoIsWho.listMerges(0, 9)).extracting(Merge::id).containsExactly("e3");
+    }
+
+    @Test
+    void refusesAPairThatThereIsNot() {
+        assertThatThrownBy(() -> whoIsWho.confirm("none")).isInstanceOf(UnknownPair.class);
+    }
+
+    private void enterprises(String... rows) throws IOException {
+        exchange.with("enterprises.csv", "id,name", String.join("\n", rows));
+        read();
+    }
+
+    private String onlyPair() {
+        var pairs = whoIsWho.listPairs(PairState.OPEN, 0, 9);
+        assertThat(pairs).hasSize(1);
+        return pairs.get(0).id();
+    }
+
+    private static List<EnterpriseId> ids(String... ids) {
+        return Stream.of(ids).map(EnterpriseId::new).toList();
+    }
+}
