@@ -1,6 +1,11 @@
-// What is known of these enterprises 企业?
+// What is known of these enterprises 企业, merged ones included, as their own records say?
 // :param {rows: [{index: 0, id: 'demo-0001'}]}
 // One row per known one: index, properties, links (the keys of what it is linked to, by column).
 UNWIND $rows AS row
-MATCH (enterprise:Enterprise {id: row.id})
-RETURN row.index AS index, properties(enterprise) AS properties, {region: [(enterprise)-[:LOCATED_IN]->(region:Region) | region.code]} AS links;
+OPTIONAL MATCH (present:Enterprise {id: row.id})
+OPTIONAL MATCH (merged:MergedEnterprise {id: row.id})
+WITH row, present, merged, coalesce(present, merged) AS enterprise
+WHERE enterprise IS NOT NULL
+RETURN row.index AS index, properties(enterprise) AS properties,
+  {region: [(present)-[:LOCATED_IN]->(region:Region) | region.code]
+    + [(merged)-[:HAD {mergedType: 'LOCATED_IN'}]->(region:Region) | region.code]} AS links;

@@ -1,5 +1,6 @@
 package io.liantu.cli;
 
+import io.liantu.intake.identity.SearchReport;
 import io.liantu.intake.view.ReportView;
 import io.liantu.intake.view.ReportView.IssueView;
 import io.liantu.intake.view.ReportView.SheetView;
@@ -15,6 +16,7 @@ record ImportText(TextWriter writer) {
         var text = new ImportText(writer);
         text.sheets(report.sheets());
         text.total(report, written);
+        text.identities(report.identities());
         text.changes(report);
         text.issues(report);
     }
@@ -48,6 +50,12 @@ record ImportText(TextWriter writer) {
                 report.changed(),
                 report.left(),
                 report.refused());
+    }
+
+    private void identities(SearchReport compared) {
+        if (compared.merged() + compared.suggested() + compared.left() > 0) {
+            writer.say("import.identities", compared.merged(), compared.suggested(), compared.left());
+        }
     }
 
     private void changes(ReportView report) {

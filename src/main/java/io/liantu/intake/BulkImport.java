@@ -69,7 +69,8 @@ final class BulkImport {
         for (int i = 0; i < recognised.size(); i++) {
             sheets.add(recognised.get(i).bulk().with(rest.sheets().get(i)));
         }
-        return new IntakeReport(sheets, rest.issues(), rest.issueCounts(), rest.changes(), rest.changeCount());
+        return new IntakeReport(
+                sheets, rest.issues(), rest.issueCounts(), rest.changes(), rest.changeCount(), rest.identities());
     }
 
     private void stage(ExecutorService pool) {

@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.HeaderMapping;
+import io.liantu.intake.identity.SearchReport;
 import io.liantu.intake.table.Table;
 import io.liantu.intake.table.TableSource;
 import io.liantu.intake.table.UnusableSource;
@@ -19,6 +20,7 @@ public class Intake {
     private final KnownThings known;
     private final IntoGraph.Factory graph;
     private final ImportTurn turn;
+    private final WhoIsWho whoIsWho;
     private final IntakeSettings settings;
 
     Intake(
@@ -26,7 +28,9 @@ public class Intake {
             KnownThings known,
             IntoGraph.Factory graph,
             ImportTurn turn,
+            WhoIsWho whoIsWho,
             IntakeSettings settings) {
+        this.whoIsWho = whoIsWho;
         this.graphNames = graphNames;
         this.known = known;
         this.graph = graph;
@@ -96,7 +100,8 @@ public class Intake {
 
     private IntakeReport write(ImportId id, TableSource source, HeaderMapping mapping, IntakeProgress progress) {
         try (var names = names()) {
-            return run(source, names, graph.of(id), graph.ledger(id), mapping, progress);
+            var report = run(source, names, graph.of(id), graph.ledger(id), mapping, progress);
+            return report.with(whoIsWho.searchNewcomers());
         }
     }
 
@@ -113,6 +118,7 @@ public class Intake {
         var changes = new ChangeLog(settings.keptChanges());
         var work = new ImportWork(destination, ledger, changes, mapping, progress, settings.batchRows());
         var sheets = new ImportRun(log, names, work).run(source.tables());
-        return new IntakeReport(sheets, log.kept(), log.counts(), changes.kept(), changes.count());
+        return new IntakeReport(
+                sheets, log.kept(), log.counts(), changes.kept(), changes.count(), SearchReport.NOTHING);
     }
 }

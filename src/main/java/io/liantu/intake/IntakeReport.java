@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.intake.identity.SearchReport;
 import java.util.List;
 import java.util.Map;
 
@@ -11,13 +12,15 @@ import java.util.Map;
  * @param issueCounts all issues, the ones beyond the bound included
  * @param changes the first values that take the place of others, up to a bound
  * @param changeCount all of them
+ * @param identities what comparing new enterprises with others came to; nothing in a dry run
  */
 public record IntakeReport(
         List<SheetReport> sheets,
         List<RowIssue> issues,
         Map<IssueKind, Long> issueCounts,
         List<ValueChange> changes,
-        long changeCount) {
+        long changeCount,
+        SearchReport identities) {
 
     /** The rows of all sheets. */
     public long read() {
@@ -37,6 +40,11 @@ public record IntakeReport(
     /** The rows of all sheets that were kept out. */
     public long refused() {
         return read() - accepted();
+    }
+
+    /** The same, after new enterprises were compared with others. */
+    IntakeReport with(SearchReport compared) {
+        return new IntakeReport(sheets, issues, issueCounts, changes, changeCount, compared);
     }
 
     /** How many issues there are, the ones beyond the bound included. */

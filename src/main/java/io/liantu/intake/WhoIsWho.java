@@ -10,8 +10,8 @@ import io.liantu.intake.identity.PairDecided;
 import io.liantu.intake.identity.PairState;
 import io.liantu.intake.identity.ReviewQueue;
 import io.liantu.intake.identity.SearchReport;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,6 +26,8 @@ public class WhoIsWho {
     private final EnterpriseRecords records;
     private final ReviewQueue queue;
     private final Merges merges;
+    private final Newcomers newcomers;
+    private final ImportTurn turn;
     private final RetriedTransaction transaction;
     private final IdentitySettings settings;
 
@@ -34,35 +36,54 @@ public class WhoIsWho {
             EnterpriseRecords records,
             ReviewQueue queue,
             Merges merges,
+            Newcomers newcomers,
+            ImportTurn turn,
             RetriedTransaction transaction,
             IdentitySettings settings) {
         this.search = search;
         this.records = records;
         this.queue = queue;
         this.merges = merges;
+        this.newcomers = newcomers;
+        this.turn = turn;
         this.transaction = transaction;
         this.settings = settings;
     }
 
     /**
-     * Compares enterprises that were added, or whose names changed, with all others. Call it after an import has written
-     * its enterprises and their regions. Each one costs an index lookup and a few comparisons, whatever the size of the
-     * graph; after {@code liantu.identity.within} it stops between two batches and says how many are left, which
-     * {@link #searchAll} will find.
+     * Compares enterprises that nobody compared yet with all others; an import calls it while it has the turn. Each one
+     * costs an index lookup and a few comparisons, whatever the size of the graph. After {@code liantu.identity.within} it
+     * stops between two batches; those that are left are compared after the next import, or by {@link #searchAll}.
      */
-    public SearchReport search(Collection<EnterpriseId> added) {
+    SearchReport searchNewcomers() {
         long deadline = deadline();
-        search.prepare(deadline);
-        return search.search(added.stream().map(EnterpriseId::value).toList(), deadline);
+        var report = SearchReport.NOTHING;
+        var ids = newcomers.next(settings.batch());
+        while (!ids.isEmpty() && System.nanoTime() < deadline) {
+            search.prepare(deadline);
+            report = report.plus(search.search(ids, Long.MAX_VALUE));
+            newcomers.compared(ids);
+            ids = newcomers.next(settings.batch());
+        }
+        return report.plus(new SearchReport(0, 0, 0, newcomers.count()));
     }
 
-    /** Compares every enterprise with all others, batch by batch and without a limit of time. */
+    /**
+     * Compares every enterprise with all others, batch by batch and without a limit of time.
+     *
+     * @throws ImportRunning while an import writes
+     */
     public SearchReport searchAll() {
+        return inTurn(this::compareAll);
+    }
+
+    private SearchReport compareAll() {
         search.prepare(Long.MAX_VALUE);
         var report = SearchReport.NOTHING;
         var ids = records.listAfter("", settings.batch());
         while (!ids.isEmpty()) {
             report = report.plus(search.search(ids, Long.MAX_VALUE));
+            newcomers.compared(ids);
             ids = records.listAfter(ids.get(ids.size() - 1), settings.batch());
         }
         return report;
@@ -103,8 +124,13 @@ public class WhoIsWho {
      *
      * @throws io.liantu.intake.identity.UnknownPair when there is no such pair
      * @throws PairDecided when it was decided before
+     * @throws ImportRunning while an import writes
      */
     public LikelyPair confirm(String id) {
+        return inTurn(() -> merge(id));
+    }
+
+    private LikelyPair merge(String id) {
         var pair = open(id);
         var kept = KeptSide.of(pair);
         var absorbed = kept.equals(pair.one()) ? pair.other() : pair.one();
@@ -141,13 +167,19 @@ public class WhoIsWho {
      * @param merged the record that had been merged into another
      * @throws io.liantu.intake.identity.UnknownMerge when it is not merged
      * @throws io.liantu.intake.identity.MergedSince when later merges have to be undone first
+     * @throws ImportRunning while an import writes
      */
     public void undo(EnterpriseId merged) {
-        transaction.execute(() -> {
+        inTurn(() -> transaction.execute(() -> {
             var kept = merges.undo(merged.value());
             queue.reject(merged.value(), kept, IdentitySearch.now());
             return kept;
-        });
+        }));
+    }
+
+    /** What is merged while an import writes could lose links that it writes. */
+    private <T> T inTurn(Supplier<T> work) {
+        return turn.now(ImportId.next(), work);
     }
 
     private LikelyPair open(String id) {

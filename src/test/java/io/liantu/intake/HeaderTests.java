@@ -6,6 +6,7 @@ import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.format.HeaderMapping.MappedColumn;
 import io.liantu.intake.format.HeaderMapping.MappedSheet;
+import io.liantu.intake.identity.SearchReport;
 import io.liantu.intake.table.TableRow;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +99,8 @@ class HeaderTests {
                 .notice(IssueKind.UNKNOWN_SHEET, 0, "", "名录", List.of("enterprises 企业", "makes 产品生产"));
         var sheet = new SheetReport("enterprises", "a.csv", 0, Tally.NONE);
 
-        var draft = OfferedMapping.of("我的", new IntakeReport(List.of(sheet), log.kept(), Map.of(), List.of(), 0));
+        var draft = OfferedMapping.of(
+                "我的", new IntakeReport(List.of(sheet), log.kept(), Map.of(), List.of(), 0, SearchReport.NOTHING));
 
         assertThat(draft)
                 .isEqualTo(new HeaderMapping(

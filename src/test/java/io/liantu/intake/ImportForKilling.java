@@ -66,7 +66,11 @@ final class ImportForKilling {
         beans.registerBean(Neo4jClient.class, () -> Neo4jClient.create(driver));
         beans.registerBean(Neo4jTransactionManager.class, () -> new Neo4jTransactionManager(driver));
         beans.registerBean(IntakeSettings.class, () -> settings(reports));
+        beans.scan("io.liantu.intake.identity");
         beans.register(
+                IdentitySearch.class,
+                Newcomers.class,
+                WhoIsWho.class,
                 RetriedTransaction.class,
                 GraphNames.class,
                 KnownThings.class,

@@ -111,7 +111,10 @@ class VoicesOfImportsTests extends ImportFixture {
         assertThat(picture()).isEqualTo(before);
         assertThat(dry.tally()).isEqualTo(new Tally(1, 1, 1));
         assertThat(dry.refused()).isEqualTo(1);
-        assertThat(dry).isEqualTo(read());
+        var real = read();
+        assertThat(dry.sheets()).isEqualTo(real.sheets());
+        assertThat(dry.changes()).isEqualTo(real.changes());
+        assertThat(dry.issues()).isEqualTo(real.issues());
     }
 
     private GraphPicture picture() {

@@ -9,11 +9,11 @@ import io.liantu.intake.identity.IdentityReason;
 import io.liantu.intake.identity.Merge;
 import io.liantu.intake.identity.PairDecided;
 import io.liantu.intake.identity.PairState;
+import io.liantu.intake.identity.SearchReport;
 import io.liantu.intake.identity.UnknownPair;
 import io.liantu.neo4j.LiantuTest;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,9 +25,7 @@ class WhoIsWhoTests extends ImportFixture {
 
     @Test
     void mergesWhatIsCertainAndQueuesWhatIsLikely() throws IOException {
-        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司", "e3,济南云秀激光有限公司", "e4,济南栎桥物流有限公司");
-
-        var report = whoIsWho.search(ids("e1", "e2", "e3", "e4"));
+        var report = enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司", "e3,济南云秀激光有限公司", "e4,济南栎桥物流有限公司");
 
         assertThat(report.merged()).isEqualTo(1);
         assertThat(report.left()).isZero();
@@ -42,15 +40,16 @@ class WhoIsWhoTests extends ImportFixture {
 
     @Test
     void comparesWhatIsAddedWithWhatWasThereBefore() throws IOException {
-        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司");
-        assertThat(whoIsWho.search(ids("e2")).merged()).isEqualTo(1);
+        assertThat(enterprises("e1,济南云岫激光有限公司").searched()).isEqualTo(1);
+        assertThat(enterprises("e2,云岫激光（济南）有限责任公司").merged()).isEqualTo(1);
         assertThat(whoIsWho.searchAll().merged()).isZero();
     }
 
     @Test
     void mergesAThirdRecordIntoTheOneThatStays() throws IOException {
-        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限公司", "e3,濟南雲岫激光有限公司");
-        assertThat(whoIsWho.searchAll().merged()).isEqualTo(2);
+        assertThat(enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限公司", "e3,濟南雲岫激光有限公司")
+                        .merged())
+                .isEqualTo(2);
         assertThat(GraphPicture.of(neo4j).has("id=e1", "aliases=[", "云岫激光（济南）有限公司", "濟南雲岫激光有限公司"))
                 .isTrue();
     }
@@ -58,7 +57,6 @@ class WhoIsWhoTests extends ImportFixture {
     @Test
     void mergesAConfirmedPairAndSaysSo() throws IOException {
         enterprises("e1,济南云岫激光有限公司", "e2,云岫激光");
-        whoIsWho.searchAll();
         var id = onlyPair();
 
         assertThat(whoIsWho.confirm(id).state()).isEqualTo(PairState.CONFIRMED);
@@ -70,7 +68,6 @@ class WhoIsWhoTests extends ImportFixture {
     @Test
     void neverSuggestsARejectedPairAgain() throws IOException {
         enterprises("e1,济南云岫激光有限公司", "e2,云岫激光");
-        whoIsWho.searchAll();
         whoIsWho.reject(onlyPair());
 
         assertThat(whoIsWho.searchAll().suggested()).isZero();
@@ -80,7 +77,6 @@ class WhoIsWhoTests extends ImportFixture {
     @Test
     void neverMergesAgainWhatWasUndone() throws IOException {
         enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限公司");
-        whoIsWho.searchAll();
         whoIsWho.undo(new EnterpriseId("e2"));
 
         var report = whoIsWho.searchAll();
@@ -90,13 +86,25 @@ class WhoIsWhoTests extends ImportFixture {
 
     @Test
     void keepsARejectionWhenOneOfThePairIsMergedElsewhere() throws IOException {
-        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光", "e3,濟南雲岫激光有限公司");
-        whoIsWho.search(ids("e2"));
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光");
         whoIsWho.listPairs(PairState.OPEN, 0, 9).forEach(pair -> whoIsWho.reject(pair.id()));
-        whoIsWho.searchAll();
+        enterprises("e3,濟南雲岫激光有限公司");
 
         assertThat(whoIsWho.countOpen()).isZero();
         assertThat(whoIsWho.listMerges(0, 9)).extracting(Merge::id).containsExactly("e3");
+    }
+
+    @Test
+    void leavesTheGraphAsItIsWhenTheSameIsImportedAgain() throws IOException {
+        exchange.with("regions.csv", "code,name", "1,甲", "2,乙")
+                .with("enterprises.csv", "id,name,region,revenue", "e1,济南云岫激光有限公司,1,5", "e2,云岫激光（济南）有限责任公司,2,7")
+                .with("products.csv", "id,name", "chip,芯片")
+                .with("makes.csv", "enterprise,product", "e2,chip");
+        assertThat(read().identities().merged()).isEqualTo(1);
+        var merged = GraphPicture.of(neo4j);
+
+        assertThat(read().tally()).isEqualTo(new Tally(0, 0, 6));
+        assertThat(GraphPicture.of(neo4j)).isEqualTo(merged);
     }
 
     @Test
@@ -104,18 +112,14 @@ class WhoIsWhoTests extends ImportFixture {
         assertThatThrownBy(() -> whoIsWho.confirm("none")).isInstanceOf(UnknownPair.class);
     }
 
-    private void enterprises(String... rows) throws IOException {
+    private SearchReport enterprises(String... rows) throws IOException {
         exchange.with("enterprises.csv", "id,name", String.join("\n", rows));
-        read();
+        return read().identities();
     }
 
     private String onlyPair() {
         var pairs = whoIsWho.listPairs(PairState.OPEN, 0, 9);
         assertThat(pairs).hasSize(1);
         return pairs.get(0).id();
-    }
-
-    private static List<EnterpriseId> ids(String... ids) {
-        return Stream.of(ids).map(EnterpriseId::new).toList();
     }
 }

@@ -53,8 +53,12 @@ final class GraphShape {
         return Objects.requireNonNull(LINKS.getOrDefault(sheet, Map.of()).get(column.name()));
     }
 
-    /** The label of the thing that a row describes. */
+    /** The labels of the thing that a row describes, as the importer takes them. */
     static String label(ExchangeSheet sheet) {
-        return sheet.describes().map(EntityKind::label).orElseGet(() -> Objects.requireNonNull(LIST_LABELS.get(sheet)));
+        return sheet == ExchangeSheet.ENTERPRISES
+                ? "Enterprise:Newcomer"
+                : sheet.describes()
+                        .map(EntityKind::label)
+                        .orElseGet(() -> Objects.requireNonNull(LIST_LABELS.get(sheet)));
     }
 }

@@ -5,6 +5,7 @@ import io.liantu.intake.IssueKind;
 import io.liantu.intake.RowIssue;
 import io.liantu.intake.SheetReport;
 import io.liantu.intake.ValueChange;
+import io.liantu.intake.identity.SearchReport;
 import io.liantu.shared.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  *
  * @param changes the first values that take the place of others
  * @param changeCount all of them
+ * @param identities what comparing new enterprises with others came to
  * @param issues the first issues
  * @param issueCounts all issues by their kind, the ones beyond the bound of {@code issues} included
  */
@@ -29,6 +31,7 @@ public record ReportView(
         List<SheetView> sheets,
         List<ValueChange> changes,
         long changeCount,
+        SearchReport identities,
         Map<String, Long> issueCounts,
         List<IssueView> issues) {
 
@@ -90,6 +93,7 @@ public record ReportView(
                 report.sheets().stream().map(SheetView::of).toList(),
                 report.changes().stream().limit(SHOWN).toList(),
                 report.changeCount(),
+                report.identities(),
                 byCode(report.issueCounts()),
                 report.issues().stream()
                         .limit(SHOWN)
