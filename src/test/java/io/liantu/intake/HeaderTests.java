@@ -96,9 +96,9 @@ class HeaderTests {
         Header.of(ExchangeSheet.ENTERPRISES, row(1, "id,公司全称,单位名称,税号,产值"), HeaderMapping.NONE, issues);
         new SheetIssues("名录.csv", log)
                 .notice(IssueKind.UNKNOWN_SHEET, 0, "", "名录", List.of("enterprises 企业", "makes 产品生产"));
-        var sheet = new SheetReport("enterprises", "a.csv", 0, 0, GraphGain.NONE);
+        var sheet = new SheetReport("enterprises", "a.csv", 0, Tally.NONE);
 
-        var draft = OfferedMapping.of("我的", new IntakeReport(true, List.of(sheet), log.kept(), Map.of()));
+        var draft = OfferedMapping.of("我的", new IntakeReport(List.of(sheet), log.kept(), Map.of(), List.of(), 0));
 
         assertThat(draft)
                 .isEqualTo(new HeaderMapping(
