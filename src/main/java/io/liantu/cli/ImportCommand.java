@@ -5,6 +5,7 @@ import io.liantu.intake.Importing;
 import io.liantu.intake.Imports;
 import io.liantu.intake.IntakeProgress;
 import io.liantu.intake.IntakeReport;
+import io.liantu.intake.IssueFiles;
 import io.liantu.intake.view.ReportView;
 import io.liantu.shared.Wording;
 import java.nio.file.Path;
@@ -46,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--resume", paramLabel = "ID", arity = "0..1", fallbackValue = LATEST)
     private @Nullable String resume;
 
+    @Option(names = "--issues", paramLabel = "FILE.xlsx")
+    private @Nullable Path issues;
+
     @Mixin
     private AnswerOptions answer;
 
@@ -56,10 +60,23 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((path == null) == (resume == null)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "Either PATH or --resume is needed");
+            throw mistake("Either PATH or --resume is needed");
+        }
+        if (issues != null) {
+            refuseUnlessWorkbook(issues);
         }
         return resume == null ? anew(Objects.requireNonNull(path)) : resumed(resume);
+    }
+
+    private void refuseUnlessWorkbook(Path file) {
+        if (!file.toString().endsWith(".xlsx")) {
+            throw mistake("The name of the issue file ends with .xlsx");
+        }
+        session.beans().get(IssueFiles.class).refuseUnlessFree(file);
+    }
+
+    private ParameterException mistake(String what) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
     }
 
     private int anew(Path source) {
@@ -73,6 +90,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!dryRun && confirmed()) {
             return written(id);
         }
+        writeIssues(id, report);
         say("import.nothing-written");
         return codeOf(report);
     }
@@ -86,6 +104,7 @@ final class ImportCommand implements Callable<Integer> {
         var importing = session.beans().get(Importing.class);
         var report = watched(progress -> importing.write(id, progress));
         tell(report, true);
+        writeIssues(id, report);
         return codeOf(report);
     }
 
@@ -94,8 +113,20 @@ final class ImportCommand implements Callable<Integer> {
                 && session.asks(Texts.in(answer.localeIn(session)).of("import.write"));
     }
 
-    private void say(String key) {
-        session.err().println(Texts.in(answer.localeIn(session)).of(key));
+    private void writeIssues(ImportId id, IntakeReport report) {
+        if (issues == null) {
+            return;
+        }
+        if (IssueFiles.isNeeded(report)) {
+            session.beans().get(IssueFiles.class).write(id, issues, answer.localeIn(session));
+            say("import.issue-file", issues);
+        } else {
+            say("import.no-issue-file");
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        session.err().println(Texts.in(answer.localeIn(session)).of(key, arguments));
     }
 
     private void tell(IntakeReport report, boolean written) {
