@@ -1,6 +1,18 @@
 /** What a reader meets: the pages, problems in words, language and the headers that keep pages safe. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "neo4j", "region", "chain", "growth", "growth::view"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "neo4j",
+            "region",
+            "chain",
+            "enterprise",
+            "enterprise::view",
+            "growth",
+            "growth::view",
+            "intake",
+            "intake::view"
+        })
 package io.liantu.web;
 
 import org.jspecify.annotations.NullMarked;
