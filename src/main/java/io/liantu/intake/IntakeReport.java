@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,13 @@ public record IntakeReport(
     /** The rows of all sheets that were kept out. */
     public long refused() {
         return read() - accepted();
+    }
+
+    /** The same, errors before warnings and warnings before notices. */
+    public IntakeReport gravestFirst() {
+        var sorted =
+                issues.stream().sorted(Comparator.comparing(RowIssue::severity)).toList();
+        return new IntakeReport(sheets, sorted, issueCounts, changes, changeCount);
     }
 
     /** How many issues there are, the ones beyond the bound included. */
