@@ -7,7 +7,7 @@ import java.util.Map;
  * All that is known of an enterprise 企业, and who says so.
  *
  * @param name its name, or its id where no name is known
- * @param fields what is known of itself; {@code region} is a list of codes
+ * @param fields what is known of itself; where it is located is told as a list of codes
  * @param suppliers who supplies it
  * @param customers whom it supplies
  * @param sources the known ones among those that speak, by id

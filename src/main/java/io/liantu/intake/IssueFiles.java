@@ -50,7 +50,11 @@ public class IssueFiles {
         return imports.findReport(id).filter(IssueFiles::isNeeded).orElseThrow(() -> new NothingToCorrect(id));
     }
 
-    /** @throws ExportExists when there is something at a path where an issue file is to be written */
+    /**
+     * Makes sure beforehand that an issue file can be written to a path.
+     *
+     * @throws ExportExists when there is something already
+     */
     public void refuseUnlessFree(Path file) {
         if (Files.exists(file)) {
             throw new ExportExists(file);

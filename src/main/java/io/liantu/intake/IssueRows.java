@@ -77,9 +77,10 @@ record IssueRows(ExchangeSheet sheet, Table table, HeaderMapping mapping, Naviga
         }
         var last = taken.get(taken.size() - 1);
         var header = found.orElseGet(() -> Header.of(sheet, last, mapping, SheetIssues.ignored()));
-        for (var row : taken) {
-            reader.row(cells(row, header), row == last ? Kind.HEADER : Kind.TITLE, "");
+        for (var above : taken.subList(0, taken.size() - 1)) {
+            reader.row(cells(above, header), Kind.TITLE, "");
         }
+        reader.row(cells(last, header), Kind.HEADER, "");
         return header;
     }
 

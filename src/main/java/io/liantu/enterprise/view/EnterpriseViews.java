@@ -10,6 +10,7 @@ import io.liantu.enterprise.view.EnterpriseProfileView.SaidView;
 import io.liantu.shared.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ public class EnterpriseViews {
 
     @Autowired
     EnterpriseViews(Wording wording) {
-        this(wording, Clock.systemDefaultZone());
+        this(wording, Clock.system(ZoneId.systemDefault()));
     }
 
     EnterpriseViews(Wording wording, Clock clock) {
