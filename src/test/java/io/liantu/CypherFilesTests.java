@@ -109,7 +109,7 @@ class CypherFilesTests {
     }
 
     static Stream<Path> filesToRun() throws IOException {
-        return files().filter(file -> List.of("analysis", "chain", "growth", "region")
+        return files().filter(file -> List.of("analysis", "chain", "enterprise", "growth", "region")
                 .contains(ROOT.relativize(file).getName(0).toString()));
     }
 

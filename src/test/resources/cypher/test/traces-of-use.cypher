@@ -7,4 +7,8 @@ SET import.phase = 'FAILED', import.name = 'x', import.path = 'x', import.proces
 MERGE (turn:ImportTurn {id: 'imports'})
 SET turn.asked = datetime()
 MERGE (was:ImportTurn {id: 'trace-of-use'})
-SET was.holder = 'x', was.process = 'x', was.until = datetime();
+SET was.holder = 'x', was.process = 'x', was.until = datetime()
+MERGE (source:Source {id: 'trace-of-use'})
+SET source.url = 'x'
+MERGE (mapping:HeaderMapping {name: 'trace-of-use'})
+SET mapping.headers = ['x'], mapping.columns = ['name'], mapping.columnSheets = [''], mapping.tables = ['x'], mapping.sheets = ['makes'];

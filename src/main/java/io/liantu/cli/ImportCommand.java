@@ -6,6 +6,7 @@ import io.liantu.intake.Importing;
 import io.liantu.intake.Imports;
 import io.liantu.intake.IntakeProgress;
 import io.liantu.intake.IntakeReport;
+import io.liantu.intake.IssueFiles;
 import io.liantu.intake.view.ReportView;
 import io.liantu.shared.Wording;
 import java.nio.file.Path;
@@ -53,6 +54,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--bulk")
     private boolean bulk;
 
+    @Option(names = "--issues", paramLabel = "FILE.xlsx")
+    private @Nullable Path issues;
+
     @Mixin
     private AnswerOptions answer;
 
@@ -63,10 +67,23 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((path == null) == (resume == null)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "Either PATH or --resume is needed");
+            throw mistake("Either PATH or --resume is needed");
+        }
+        if (issues != null) {
+            refuseUnlessWorkbook(issues);
         }
         return resume == null ? anew(Objects.requireNonNull(path)) : resumed(resume);
+    }
+
+    private void refuseUnlessWorkbook(Path file) {
+        if (!file.toString().endsWith(".xlsx")) {
+            throw mistake("The name of the issue file ends with .xlsx");
+        }
+        session.beans().get(IssueFiles.class).refuseUnlessFree(file);
+    }
+
+    private ParameterException mistake(String what) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
     }
 
     private int anew(Path source) {
@@ -83,12 +100,20 @@ final class ImportCommand implements Callable<Integer> {
         if (!dryRun && confirmed()) {
             return written(id);
         }
+        writeIssues(id, report);
         say("import.nothing-written");
         return codeOf(report);
     }
 
-    /** An empty graph has nothing to lose, and a dry run would take longer than the load. */
+    /** It asks without a dry run, which would take longer than the load: an empty graph has nothing to lose. */
     private int inBulk(Path source) {
+        if (issues != null) {
+            throw mistake("--issues does not go with --bulk; a dry run without --bulk writes the issue file");
+        }
+        if (!yes && !confirmed()) {
+            say("import.nothing-written");
+            return ExitCode.OK.number();
+        }
         var report = watched(progress -> session.beans().get(BulkIntake.class).read(source, progress));
         tell(report, true);
         return codeOf(report);
@@ -103,6 +128,7 @@ final class ImportCommand implements Callable<Integer> {
         var importing = session.beans().get(Importing.class);
         var report = watched(progress -> importing.write(id, progress));
         tell(report, true);
+        writeIssues(id, report);
         return codeOf(report);
     }
 
@@ -111,8 +137,20 @@ final class ImportCommand implements Callable<Integer> {
                 && session.asks(Texts.in(answer.localeIn(session)).of("import.write"));
     }
 
-    private void say(String key) {
-        session.err().println(Texts.in(answer.localeIn(session)).of(key));
+    private void writeIssues(ImportId id, IntakeReport report) {
+        if (issues == null) {
+            return;
+        }
+        if (IssueFiles.isNeeded(report)) {
+            session.beans().get(IssueFiles.class).write(id, issues, answer.localeIn(session));
+            say("import.issue-file", issues);
+        } else {
+            say("import.no-issue-file");
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        session.err().println(Texts.in(answer.localeIn(session)).of(key, arguments));
     }
 
     private void tell(IntakeReport report, boolean written) {

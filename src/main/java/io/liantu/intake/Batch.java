@@ -25,9 +25,11 @@ record Batch(int read, List<Row> rows) {
         try {
             while (read < most && length < MOST_CHARACTERS && !issues.broken() && table.hasNext()) {
                 var row = table.next();
-                read++;
-                length += row.length();
-                reader.read(row).ifPresent(rows::add);
+                if (reader.isRow(row)) {
+                    read++;
+                    length += row.length();
+                    reader.read(row).ifPresent(rows::add);
+                }
             }
         } catch (BrokenTable e) {
             issues.breaks(e);

@@ -29,7 +29,7 @@ public enum ImportPhase {
     }
 
     boolean mayBeReadAnew() {
-        return this == CHECKED || this == FAILED;
+        return this == CHECKED || this == FAILED || this == INTERRUPTED;
     }
 
     boolean mayBeResumed() {

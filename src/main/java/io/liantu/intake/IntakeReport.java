@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.identity.SearchReport;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -45,6 +46,13 @@ public record IntakeReport(
     /** The same, after new enterprises were compared with others. */
     IntakeReport with(SearchReport compared) {
         return new IntakeReport(sheets, issues, issueCounts, changes, changeCount, compared);
+    }
+
+    /** The same, errors before warnings and warnings before notices. */
+    public IntakeReport gravestFirst() {
+        var sorted =
+                issues.stream().sorted(Comparator.comparing(RowIssue::severity)).toList();
+        return new IntakeReport(sheets, sorted, issueCounts, changes, changeCount, identities);
     }
 
     /** How many issues there are, the ones beyond the bound included. */

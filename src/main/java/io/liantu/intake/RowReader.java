@@ -30,6 +30,11 @@ final class RowReader {
         this.issues = issues;
     }
 
+    /** Whether a row is one at all, and not only a remark. */
+    boolean isRow(TableRow written) {
+        return !header.isBlank(written);
+    }
+
     Optional<Row> read(TableRow written) {
         var row = new Row(written.line());
         refuseExtraCells(written);
@@ -40,7 +45,7 @@ final class RowReader {
     private void refuseExtraCells(TableRow written) {
         var cells = written.cells();
         for (int i = header.width(); i < cells.size(); i++) {
-            if (!Texts.trimmed(cells.get(i)).isEmpty()) {
+            if (!header.remarks().contains(i) && !Texts.trimmed(cells.get(i)).isEmpty()) {
                 issues.error(IssueKind.MALFORMED_ROW, written.line(), "", cells.get(i), List.of());
                 return;
             }

@@ -23,10 +23,15 @@ final class WorkbookTarget implements ExportTarget {
 
     @Override
     public void begin(String table, List<String> header) throws IOException {
+        begin(table);
+        row(header);
+    }
+
+    /** Begins a table whose header comes later. */
+    void begin(String table) throws IOException {
         end();
         sheet = workbook.newWorksheet(table);
         rows = 0;
-        row(header);
     }
 
     /** @throws TooLargeForWorkbook when a sheet may hold no more rows */

@@ -6,9 +6,10 @@
             "neo4j",
             "region",
             "chain",
+            "enterprise",
+            "enterprise::view",
             "growth",
             "growth::view",
-            "enterprise",
             "intake",
             "intake::identity",
             "intake::view"

@@ -7,10 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import io.liantu.intake.Intake;
 import io.liantu.intake.IntakeProgress;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +145,46 @@ class PagesIT {
         page.locator(".problem li a").first().click();
         assertThat(page.locator("svg.web")).isVisible();
         complaints.removeIf(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void takesAFaultyFileOnceSomebodyConfirmsIt() {
+        page.locator("nav a[href='/imports']").click();
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("企业.csv", "text/csv", """
+                编号,企业名称,党员数量,从业人数
+                walk-1,示例走查一,3,5
+                walk-2,示例走查二,,好
+                """.getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button").click();
+
+        var state = page.locator("#state");
+        assertThat(state).hasAttribute("data-phase", "CHECKED");
+        assertThat(state.locator(".issues .ERROR")).containsText("“好”");
+        assertThat(state.locator("select[name=means]")).hasValue("partyMembers");
+        page.getByText("保存并重新读取").click();
+        assertThat(state.locator("select[name=means]")).hasCount(0);
+        assertThat(state).hasAttribute("data-phase", "CHECKED");
+        page.getByText("确认写入").click();
+
+        assertThat(state).hasAttribute("data-phase", "DONE");
+        assertThat(state).containsText("导入结果");
+        page.navigate("/enterprises/walk-1");
+        assertThat(page.locator("#known")).containsText("党员数");
+    }
+
+    @Test
+    void leadsFromAnAnswerToWhatIsKnownOfAnEnterprise() {
+        var leader = page.locator("#leaders a.enterprise").first();
+        var name = leader.textContent();
+        leader.click();
+
+        assertThat(page.locator("h1")).containsText(name);
+        assertThat(page.locator("#known .age").first()).isVisible();
+        assertThat(page.locator("#known")).containsText("虚构示例");
+        assertThat(page.locator("#makes tbody tr").first()).isVisible();
+        page.locator("#customers a, #suppliers a").first().click();
+        assertThat(page.locator("#known")).isVisible();
     }
 
     @Test

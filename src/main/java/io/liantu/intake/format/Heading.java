@@ -2,6 +2,7 @@ package io.liantu.intake.format;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,19 +25,32 @@ public record Heading(Column column, BigDecimal factor, boolean ownUnit) {
     public static Optional<Heading> find(ExchangeSheet sheet, String header, HeaderMapping mapping) {
         var whole = mapping.column(sheet, header).or(() -> called(sheet, header));
         if (whole.isPresent()) {
-            return whole.map(column -> new Heading(column, BigDecimal.ONE, false));
+            return whole.map(column -> inOwnUnit(column, header));
         }
         var parts = WITH_UNIT.matcher(Texts.likeness(header));
         if (!parts.matches()) {
             return Optional.empty();
         }
         var name = parts.group(1);
-        var unit = parts.group(2) == null ? parts.group(3) : parts.group(2);
-        return Numbers.factor(unit)
+        return Numbers.factor(unit(parts))
                 .flatMap(factor -> mapping.column(sheet, name)
                         .or(() -> called(sheet, name))
                         .filter(column -> column.type().isNumeric())
                         .map(column -> new Heading(column, factor, true)));
+    }
+
+    /** A mapping may name a header with its unit. */
+    private static Heading inOwnUnit(Column column, String header) {
+        var parts = WITH_UNIT.matcher(Texts.likeness(header));
+        return parts.matches() && column.type().isNumeric()
+                ? Numbers.factor(unit(parts))
+                        .map(factor -> new Heading(column, factor, true))
+                        .orElse(new Heading(column, BigDecimal.ONE, false))
+                : new Heading(column, BigDecimal.ONE, false);
+    }
+
+    private static String unit(Matcher parts) {
+        return parts.group(2) == null ? parts.group(3) : parts.group(2);
     }
 
     /** The same column in the unit that stands above the table, unless the header says its own. */

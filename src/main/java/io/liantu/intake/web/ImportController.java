@@ -3,6 +3,7 @@ package io.liantu.intake.web;
 import io.liantu.intake.Import;
 import io.liantu.intake.ImportId;
 import io.liantu.intake.Imports;
+import io.liantu.intake.IssueFiles;
 import io.liantu.intake.view.HeaderMappingView;
 import io.liantu.intake.view.ImportView;
 import io.liantu.shared.Wording;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Imports: received and checked, then written when somebody confirms it. */
@@ -29,12 +33,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/api/imports")
 class ImportController {
 
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final Imports imports;
+    private final IssueFiles issueFiles;
     private final ImportEvents events;
     private final Wording wording;
 
-    ImportController(Imports imports, ImportEvents events, Wording wording) {
+    ImportController(Imports imports, IssueFiles issueFiles, ImportEvents events, Wording wording) {
         this.imports = imports;
+        this.issueFiles = issueFiles;
         this.events = events;
         this.wording = wording;
     }
@@ -70,6 +79,17 @@ class ImportController {
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@PathVariable ImportId id, Locale locale) {
         return events.of(imports.get(id).id(), locale);
+    }
+
+    /** The rows that somebody should correct, as a workbook that can be imported after that. */
+    @GetMapping("/{id}/issues.xlsx")
+    ResponseEntity<StreamingResponseBody> issues(@PathVariable ImportId id, Locale locale) {
+        issueFiles.get(id);
+        var name = ContentDisposition.attachment().filename("issues-" + id + ".xlsx");
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
+                .contentType(WORKBOOK)
+                .body(out -> issueFiles.write(id, out, locale));
     }
 
     /** What unknown headers and tables of an import may mean, as a mapping that can be corrected and saved. */

@@ -1,6 +1,10 @@
 package io.liantu.web.page;
 
 import io.liantu.shared.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component("figures")
 class Figures {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final double HUNDRED_MILLION = 1e8;
     private static final double TEN_THOUSAND = 1e4;
 
@@ -16,6 +21,11 @@ class Figures {
 
     Figures(Wording wording) {
         this.wording = wording;
+    }
+
+    /** A moment on the clock of this machine. */
+    public String moment(Instant moment) {
+        return MINUTE.format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /** An amount in yuan. */

@@ -33,6 +33,7 @@ record Suggestion(String text, @Nullable String href) {
             case "unknown-chain" -> relative(here.replacePath("/").replaceQueryParam("chain", encoded));
             case "unknown-region" -> relative(here.replaceQueryParam("region", encoded));
             case "unknown-product" -> relative(here.replacePath("/products/" + encoded));
+            case "unknown-enterprise" -> relative(here.replacePath("/enterprises/" + encoded));
             default -> null;
         };
     }

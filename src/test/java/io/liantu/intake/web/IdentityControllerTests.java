@@ -50,8 +50,8 @@ class IdentityControllerTests {
         Files.writeString(folder.resolve("enterprises.csv"), ROWS);
         intake.write(folder, IntakeProgress.SILENT);
         mvc.perform(post("/api/identities/searches"))
-                .andExpect(jsonPath("$.merged").value(1))
-                .andExpect(jsonPath("$.suggested").value(1));
+                .andExpect(jsonPath("$.searched").value(4))
+                .andExpect(jsonPath("$.merged").value(0));
     }
 
     @Test

@@ -3,12 +3,14 @@ package io.liantu.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -74,6 +76,22 @@ class ImportControllerTests {
                 .andExpect(jsonPath("$.report.refused").value(1))
                 .andExpect(jsonPath("$.report.issueCounts.UnknownProduct").value(1))
                 .andExpect(jsonPath("$.report.issues[0].text").value(containsString("“nobody”")));
+    }
+
+    @Test
+    void handsOutTheRowsToCorrectAsAWorkbook() throws Exception {
+        var id = received(file("products.csv", utf8("id,name\n,一\n")));
+        awaitPhase(id, "CHECKED");
+
+        var answer = mvc.perform(get("/api/imports/{id}/issues.xlsx", id)).andReturn();
+        mvc.perform(asyncDispatch(answer))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("issues-" + id + ".xlsx")))
+                .andExpect(content().string(startsWith("PK")));
+
+        var faultless = received(file("products.csv", utf8("id,name\nchip,激光芯片\n")));
+        awaitPhase(faultless, "CHECKED");
+        mvc.perform(get("/api/imports/{id}/issues.xlsx", faultless)).andExpect(status().isNotFound());
     }
 
     @Test
