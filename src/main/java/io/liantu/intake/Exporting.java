@@ -66,7 +66,11 @@ public class Exporting {
         }
     }
 
-    /** @throws io.liantu.shared.DomainProblem when there is no such chain or region */
+    /**
+     * Looks whether there is what a scope names.
+     *
+     * @throws io.liantu.shared.DomainProblem when there is no such chain or region
+     */
     public void check(ExportScope scope) {
         if (scope instanceof ExportScope.ChainInRegion one) {
             chains.getById(one.chain());

@@ -29,6 +29,11 @@ public record Import(
         @Nullable String fingerprint,
         String mapping) {
 
+    /** Whether it was interrupted after somebody had let it be written. */
+    public boolean mayBeResumed() {
+        return phase.mayBeResumed() && fingerprint != null;
+    }
+
     public Optional<Explanation> findProblem() {
         return Optional.ofNullable(problem);
     }

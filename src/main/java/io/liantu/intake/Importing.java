@@ -106,7 +106,11 @@ public class Importing {
         records.enter(id, ImportPhase.CHECKING);
     }
 
-    /** @throws UnknownImport when there is none of this id */
+    /**
+     * The import of an id.
+     *
+     * @throws UnknownImport when there is none
+     */
     public Import get(ImportId id) {
         return records.find(id).orElseThrow(() -> new UnknownImport(id));
     }

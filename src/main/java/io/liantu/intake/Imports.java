@@ -96,14 +96,10 @@ public class Imports implements DisposableBean {
     /**
      * Lets an interrupted import go on where it was.
      *
-     * @throws NotInThatPhase when it is not interrupted
+     * @throws NotInThatPhase when it is not interrupted, or was before it wrote anything
      */
     public Import resume(ImportId id) {
-        var found = get(id);
-        if (!found.phase().mayBeResumed()) {
-            throw new NotInThatPhase(found);
-        }
-        return write(id);
+        return write(getToResume(id).id());
     }
 
     /**
@@ -120,7 +116,11 @@ public class Imports implements DisposableBean {
         return get(id);
     }
 
-    /** @throws UnknownImport when there is none of this id */
+    /**
+     * The import of an id.
+     *
+     * @throws UnknownImport when there is none
+     */
     public Import get(ImportId id) {
         return importing.get(id);
     }
@@ -130,10 +130,28 @@ public class Imports implements DisposableBean {
         return records.latest(SHOWN);
     }
 
-    /** @throws NothingToResume when no import is interrupted */
+    /**
+     * The import of an id, which somebody wants to resume.
+     *
+     * @throws UnknownImport when there is none
+     * @throws NotInThatPhase when it is not interrupted, or was before it wrote anything
+     */
+    public Import getToResume(ImportId id) {
+        var found = get(id);
+        if (!found.mayBeResumed()) {
+            throw new NotInThatPhase(found);
+        }
+        return found;
+    }
+
+    /**
+     * The latest import that can be resumed.
+     *
+     * @throws NothingToResume when there is none
+     */
     public Import latestToResume() {
         return list().stream()
-                .filter(found -> found.phase().mayBeResumed())
+                .filter(Import::mayBeResumed)
                 .findFirst()
                 .orElseThrow(NothingToResume::new);
     }

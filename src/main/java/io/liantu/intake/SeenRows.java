@@ -38,7 +38,7 @@ final class SeenRows implements Closeable {
     }
 
     void note(Row row) {
-        rows.add(identity(row), row.line() << LINE_BITS | content(row) & 0xFFFF_FFFFL);
+        rows.add(identity(row), (row.line() << LINE_BITS) | (content(row) & 0xFFFF_FFFFL));
     }
 
     /** The rows that stand there again, by their lines. */

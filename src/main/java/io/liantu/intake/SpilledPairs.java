@@ -28,7 +28,7 @@ final class SpilledPairs implements Closeable {
     private final @Nullable Bucket[] buckets = new Bucket[1 << BUCKET_BITS];
 
     void add(long first, long second) {
-        int index = (int) (first >>> Long.SIZE - BUCKET_BITS);
+        int index = (int) (first >>> (Long.SIZE - BUCKET_BITS));
         var bucket = buckets[index];
         if (bucket == null) {
             bucket = new Bucket();
