@@ -25,7 +25,7 @@ record OfflineImport(DataFolder data, LocalNeo4jProperties server, OfflineLoadPr
             var output = home.resolve("import.log");
             var arguments = home.resolve("import.args");
             Files.writeString(arguments, arguments(files, home));
-            var builder = new ProcessBuilder(command(home, arguments))
+            var builder = new ProcessBuilder(command(arguments))
                     .directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
@@ -38,7 +38,7 @@ record OfflineImport(DataFolder data, LocalNeo4jProperties server, OfflineLoadPr
         }
     }
 
-    private List<String> command(Path home, Path arguments) throws IOException {
+    private List<String> command(Path arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(

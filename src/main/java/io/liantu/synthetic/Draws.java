@@ -10,22 +10,28 @@ record Draws(long seed) {
 
     /** What is drawn, so that draws for different purposes are independent. */
     enum Purpose {
-        CITY,
-        MAKES_COUNT,
-        PRODUCT,
-        SHARE,
-        BUYING_COUNT,
-        SUPPLIER,
-        LINK_PRODUCT,
-        AMOUNT,
-        SINCE,
-        EMPLOYEES,
-        CAPITAL,
-        REVENUE,
-        FOUNDED,
-        STATUS,
-        INPUT,
-        INPUT_SHARE
+        CITY(1),
+        MAKES_COUNT(2),
+        PRODUCT(3),
+        SHARE(4),
+        BUYING_COUNT(5),
+        SUPPLIER(6),
+        LINK_PRODUCT(7),
+        AMOUNT(8),
+        SINCE(9),
+        EMPLOYEES(10),
+        CAPITAL(11),
+        REVENUE(12),
+        FOUNDED(13),
+        STATUS(14),
+        INPUT(15),
+        INPUT_SHARE(16);
+
+        private final long number;
+
+        Purpose(long number) {
+            this.number = number;
+        }
     }
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -42,7 +48,7 @@ record Draws(long seed) {
     }
 
     private long bits(Purpose purpose, long of, int turn) {
-        return mixed(mixed(mixed(seed + GOLDEN * (purpose.ordinal() + 1L)) + GOLDEN * of) + GOLDEN * turn);
+        return mixed(mixed(mixed(seed + GOLDEN * purpose.number) + GOLDEN * of) + GOLDEN * turn);
     }
 
     private static long mixed(long bits) {

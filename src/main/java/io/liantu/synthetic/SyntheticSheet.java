@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The tables of the exchange format that a made-up network fills, and their headers. */
+@SuppressWarnings("ImmutableEnumChecker") // its list is unmodifiable
 enum SyntheticSheet {
     SOURCES("name", "id"),
     REGIONS("code", "name", "level", "parent", "source"),
@@ -26,10 +27,10 @@ enum SyntheticSheet {
     MAKES("enterprise", "product", "share", "source"),
     SUPPLY_LINKS("supplier", "customer", "product", "amount", "since", "source");
 
-    private final String[] headers;
+    private final List<String> headers;
 
     SyntheticSheet(String... headers) {
-        this.headers = headers;
+        this.headers = List.of(headers);
     }
 
     /** Its English name in the format. */
@@ -38,6 +39,6 @@ enum SyntheticSheet {
     }
 
     List<String> headers() {
-        return List.of(headers);
+        return headers;
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A bulk load gives the same graph and the same report as the ordinary import, into a Neo4j of its own. */
@@ -35,13 +36,11 @@ class BulkIntakeTests extends ImportFixture {
     @TempDir
     private Path data;
 
-    private ConfigurableApplicationContext application;
+    private ConfigurableApplicationContext application = new GenericApplicationContext();
 
     @AfterEach
     void end() {
-        if (application != null) {
-            application.close();
-        }
+        application.close();
     }
 
     @Test
