@@ -45,17 +45,21 @@ class IssueFilesTests extends ImportFixture {
 
         var sheets = sheets(file);
         assertThat(sheets).containsOnlyKeys("企业", "makes", "products");
-        assertThat(sheets.get("企业"))
+        assertThat(sheets.getOrDefault("企业", List.of()))
                 .extracting(cells -> cells.subList(0, Math.min(3, cells.size())))
                 .containsExactly(
                         List.of("填报单位：示例局，单位：万元"),
                         List.of("编号", "企业名称", "营业收入"),
                         List.of("e1", "示例一", "好"),
                         List.of("e3", "=示例三", "-1"));
-        assertThat(sheets.get("企业").get(1)).last().isEqualTo("问题");
-        assertThat(sheets.get("企业").get(2)).last().asString().contains("第 3 行").doesNotEndWith("。");
+        assertThat(sheets.getOrDefault("企业", List.of()).get(1)).last().isEqualTo("问题");
+        assertThat(sheets.getOrDefault("企业", List.of()).get(2))
+                .last()
+                .asString()
+                .contains("第 3 行")
+                .doesNotEndWith("。");
 
-        sheets.get("企业").get(2).set(2, "7");
+        sheets.getOrDefault("企业", List.of()).get(2).set(2, "7");
         var again = intake.write(written(sheets), IntakeProgress.SILENT);
 
         assertThat(again.issueCounts())
@@ -70,11 +74,11 @@ class IssueFilesTests extends ImportFixture {
         exchange.with("products.csv", "id,name", "chip,激光,芯片");
         var sheets = sheets(issueFile(imported(), Locale.ENGLISH));
 
-        assertThat(sheets.get("products").get(0)).containsExactly("id", "name", "", "problem");
+        assertThat(sheets.getOrDefault("products", List.of()).get(0)).containsExactly("id", "name", "", "problem");
         var again = intake.check(written(sheets), IntakeProgress.SILENT);
 
         assertThat(again.issueCounts()).containsOnlyKeys(IssueKind.MALFORMED_ROW);
-        sheets.get("products").get(1).set(2, "");
+        sheets.getOrDefault("products", List.of()).get(1).set(2, "");
         assertThat(intake.check(written(sheets), IntakeProgress.SILENT).tally()).isEqualTo(new Tally(1, 0, 0));
     }
 
@@ -84,9 +88,15 @@ class IssueFilesTests extends ImportFixture {
 
         var sheets = sheets(issueFile(imported(), Locale.ENGLISH));
 
-        assertThat(sheets.get("products")).hasSize(2);
-        assertThat(sheets.get("products").get(1)).last().asString().contains("\"id\" (编号) is missing");
-        assertThat(sheets.get("chains").get(1)).last().asString().contains("close the quote");
+        assertThat(sheets.getOrDefault("products", List.of())).hasSize(2);
+        assertThat(sheets.getOrDefault("products", List.of()).get(1))
+                .last()
+                .asString()
+                .contains("\"id\" (编号) is missing");
+        assertThat(sheets.getOrDefault("chains", List.of()).get(1))
+                .last()
+                .asString()
+                .contains("close the quote");
         assertThat(intake.check(written(sheets), IntakeProgress.SILENT).read()).isZero();
     }
 
