@@ -6,6 +6,7 @@ import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.neo4j.CypherFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -42,7 +43,7 @@ class Retraction {
                 sheet,
                 Selection.saidBy(source),
                 page -> total.updateAndGet(so -> so.plus(counted(sheet, page, source))));
-        return total.get();
+        return Objects.requireNonNull(total.get());
     }
 
     SheetCount retract(String source, ExchangeSheet sheet, ImportId id, IntakeProgress progress) {
@@ -52,10 +53,10 @@ class Retraction {
                 book.keepTurn(id);
                 return retract(SheetColumns.of(sheet), page, source);
             });
-            var now = total.updateAndGet(so -> so.plus(count));
+            var now = Objects.requireNonNull(total.updateAndGet(so -> so.plus(count)));
             progress.advanced(sheet.title(), now.removed() + now.kept() + now.changed());
         });
-        return total.get();
+        return Objects.requireNonNull(total.get());
     }
 
     /** Whether there is a source of this id. */
