@@ -121,7 +121,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private int resumed(String id) {
         var imports = session.beans().get(Imports.class);
-        return written(LATEST.equals(id) ? imports.latestToResume().id() : imports.getToResume(new ImportId(id)).id());
+        return written(
+                LATEST.equals(id)
+                        ? imports.latestToResume().id()
+                        : imports.getToResume(new ImportId(id)).id());
     }
 
     private int written(ImportId id) {

@@ -150,10 +150,7 @@ public class Imports implements DisposableBean {
      * @throws NothingToResume when there is none
      */
     public Import latestToResume() {
-        return list().stream()
-                .filter(Import::mayBeResumed)
-                .findFirst()
-                .orElseThrow(NothingToResume::new);
+        return list().stream().filter(Import::mayBeResumed).findFirst().orElseThrow(NothingToResume::new);
     }
 
     /** What an import did, else what it would do; empty before that is known, and where another machine knows it. */

@@ -46,7 +46,7 @@ class SameCommandTests {
         intake.write(folder, IntakeProgress.SILENT);
         terminal = new Terminal(application::getBean, Language.EN);
         assertThat(terminal.type("same", "search")).isZero();
-        assertThat(terminal.out()).contains("Searched 4, merged 0");
+        assertThat(terminal.out()).contains("Searched 3, merged 0");
     }
 
     @Test

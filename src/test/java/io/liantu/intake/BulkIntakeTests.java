@@ -18,8 +18,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -65,16 +63,8 @@ class BulkIntakeTests extends ImportFixture {
     }
 
     @Test
-    void loadsEverySheetOfTheFormat() throws IOException {
-        EverySheet.writeTo(exchange);
-
-        assertThatBothWaysAreTheSame();
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void leavesWhateverIsDoubtfulToTheOrdinaryImport(long seed) throws IOException {
-        new AwkwardExchange(seed).writeTo(exchange);
+    void leavesWhateverIsDoubtfulToTheOrdinaryImport() throws IOException {
+        new AwkwardExchange(1).writeTo(exchange);
 
         assertThatBothWaysAreTheSame();
     }
