@@ -1,0 +1,51 @@
+package io.liantu.intake;
+
+import java.nio.file.Path;
+import org.neo4j.driver.Driver;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+import org.springframework.util.unit.DataSize;
+
+/** What imports and exports are made of, without the rest of the application, for tests that it would slow down. */
+final class IntakeBeans {
+
+    private static final int BATCH_ROWS = 40;
+
+    private IntakeBeans() {}
+
+    /** Batches are small, so that there are many moments between them. */
+    static AnnotationConfigApplicationContext on(Driver driver, Path reports) {
+        var beans = new AnnotationConfigApplicationContext();
+        beans.registerBean(Neo4jClient.class, () -> Neo4jClient.create(driver));
+        beans.registerBean(Neo4jTransactionManager.class, () -> new Neo4jTransactionManager(driver));
+        beans.registerBean(IntakeSettings.class, () -> settings(reports));
+        beans.scan("io.liantu.intake.identity", "io.liantu.chain", "io.liantu.region");
+        beans.register(
+                IdentitySearch.class,
+                Newcomers.class,
+                WhoIsWho.class,
+                RetriedTransaction.class,
+                GraphNames.class,
+                KnownThings.class,
+                GraphWriter.class,
+                LedgerBook.class,
+                ImportTurn.class,
+                IntoGraph.Factory.class,
+                GraphHeaderMappings.class,
+                Intake.class,
+                ImportRecords.class,
+                ImportReports.class,
+                Importing.class,
+                ExportKeys.class,
+                ExportReader.class,
+                Exporting.class);
+        beans.refresh();
+        return beans;
+    }
+
+    private static IntakeSettings settings(Path reports) {
+        var archive = DataSize.ofMegabytes(1);
+        return new IntakeSettings(reports, BATCH_ROWS, 1000, 1000, 10, 100, archive, archive, 100, 1000, 10000);
+    }
+}
