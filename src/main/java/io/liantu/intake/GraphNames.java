@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,36 @@ class GraphNames {
         this.neo4j = neo4j;
     }
 
-    /** Everything that one of the names may mean, in one statement; aliases only for names that mean nothing else. */
+    /**
+     * Everything that one of the names may mean. Most names are keys, which outrank everything else and are quickly looked
+     * up; the others are looked up in every way, as aliases only if they mean nothing else.
+     */
     List<Match> find(EntityKind kind, Collection<String> names) {
-        var matches = new ArrayList<>(exact(kind, names));
+        var left = new HashSet<>(names);
+        var matches = new ArrayList<Match>();
+        take(byKey(kind, left), matches, left);
+        take(exact(kind, left), matches, left);
         int alias = kind.namedBy().indexOf(ALIASES);
         if (alias >= 0) {
-            var left = new HashSet<>(names);
-            matches.forEach(match -> left.remove(match.name()));
-            matches.addAll(byAlias(kind, alias, left));
+            take(byAlias(kind, alias, left), matches, left);
         }
         return matches;
+    }
+
+    private static void take(Collection<Match> found, List<Match> matches, Set<String> left) {
+        matches.addAll(found);
+        found.forEach(match -> left.remove(match.name()));
+    }
+
+    private Collection<Match> byKey(EntityKind kind, Collection<String> names) {
+        return Statements.findByKey(kind)
+                .map(statement -> neo4j.query(statement.text())
+                        .bindAll(Map.of("names", List.copyOf(names)))
+                        .fetchAs(Match.class)
+                        .mappedBy((types, found) -> new Match(
+                                found.get("name").asString(), 0, found.get("name").asString()))
+                        .all())
+                .orElse(List.of());
     }
 
     /** What is called a little like it, likeliest first. */
@@ -75,6 +96,9 @@ class GraphNames {
     }
 
     private Collection<Match> exact(EntityKind kind, Collection<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         return neo4j.query(Statements.find(kind).text())
                 .bindAll(Map.of("names", List.copyOf(names)))
                 .fetchAs(Match.class)

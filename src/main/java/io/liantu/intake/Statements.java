@@ -8,6 +8,7 @@ import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.neo4j.CypherFile;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Which statement writes, links and finds what. */
 final class Statements {
@@ -83,6 +84,10 @@ final class Statements {
             EntityKind.ALLIANCE, CypherFile.of("intake/find-alliances.cypher"),
             EntityKind.PARTY_ORGANISATION, CypherFile.of("intake/find-party-organisations.cypher"));
 
+    private static final Map<EntityKind, CypherFile> BY_KEY = Map.of(
+            EntityKind.PRODUCT, CypherFile.of("intake/products-by-id.cypher"),
+            EntityKind.ENTERPRISE, CypherFile.of("intake/enterprises-by-id.cypher"));
+
     private record Link(ExchangeSheet sheet, String column) {}
 
     private Statements() {}
@@ -97,6 +102,11 @@ final class Statements {
 
     static CypherFile link(ExchangeSheet sheet, Column column) {
         return Objects.requireNonNull(LINKS.get(new Link(sheet, column.name())));
+    }
+
+    /** Looks names up as keys and nothing else, where there are very many. */
+    static Optional<CypherFile> findByKey(EntityKind kind) {
+        return Optional.ofNullable(BY_KEY.get(kind));
     }
 
     static CypherFile find(EntityKind kind) {
