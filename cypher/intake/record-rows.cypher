@@ -1,7 +1,9 @@
-// Records in the ledger how far an import has written a table, in the transaction that writes it.
+// Records in the ledger how far an import has written a table, in the transaction that writes it; the same again adds nothing.
 // :param {import: 'demo-import', place: 'makes.csv', pass: 1, rows: 100, added: 90, changed: 2, left: 3}
 // No rows.
 MERGE (table:ImportedTable {import: $import, place: $place, pass: $pass})
+WITH table
+WHERE coalesce(table.rows, 0) < $rows
 SET table.rows = $rows,
   table.added = coalesce(table.added, 0) + $added,
   table.changed = coalesce(table.changed, 0) + $changed,

@@ -72,6 +72,12 @@ final class ImportCommand implements Callable<Integer> {
         if (issues != null) {
             refuseUnlessWorkbook(issues);
         }
+        if (resume != null && (dryRun || bulk || !mapping.isEmpty())) {
+            throw mistake("--resume goes on as the import was begun, without --dry-run, --bulk or --mapping");
+        }
+        if (bulk && !mapping.isEmpty()) {
+            throw mistake("--mapping does not go with --bulk: mappings are kept in the graph, which is empty");
+        }
         return resume == null ? anew(Objects.requireNonNull(path)) : resumed(resume);
     }
 
@@ -101,6 +107,7 @@ final class ImportCommand implements Callable<Integer> {
             return written(id);
         }
         writeIssues(id, report);
+        importing.drop(id);
         say("import.nothing-written");
         return codeOf(report);
     }

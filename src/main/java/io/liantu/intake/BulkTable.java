@@ -90,7 +90,11 @@ final class BulkTable {
             throws IOException {
         try {
             while (rows.hasNext()) {
-                take(rows.next(), reader, staged, leaveAll);
+                var row = rows.next();
+                if (!reader.isRow(row)) {
+                    continue;
+                }
+                take(row, reader, staged, leaveAll);
                 if (++read % ROWS_BETWEEN == 0) {
                     progress.advanced(sheet.title(), read);
                 }

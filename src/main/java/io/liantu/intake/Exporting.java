@@ -45,11 +45,16 @@ public class Exporting {
             throw new ExportExists(path);
         }
         check(scope);
-        var half = path.resolveSibling(path.getFileName() + ".part");
         try {
-            FileSystemUtils.deleteRecursively(half);
-            writeHalf(scope, ExportForm.of(path), half, progress);
-            Files.move(half, path);
+            var beside = Files.createDirectories(path.toAbsolutePath().resolveSibling(""));
+            var work = Files.createTempDirectory(beside, ".liantu-export");
+            try {
+                var half = work.resolve(String.valueOf(path.getFileName()));
+                writeHalf(scope, ExportForm.of(path), half, progress);
+                Files.move(half, path);
+            } finally {
+                FileSystemUtils.deleteRecursively(work);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

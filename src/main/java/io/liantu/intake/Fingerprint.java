@@ -2,21 +2,26 @@ package io.liantu.intake;
 
 import com.dynatrace.hash4j.hashing.HashStream128;
 import com.dynatrace.hash4j.hashing.Hashing;
+import io.liantu.intake.format.HeaderMapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Tells one content of a file, or of the files in a folder, from another: a 128-bit hash (XXH3) of names and bytes. */
+/**
+ * Tells one content of a file, or of the files in a folder, from another, and one way to read it from another: a 128-bit
+ * hash (XXH3) of names, bytes and the mapping of headers.
+ */
 final class Fingerprint {
 
     private static final int BUFFER = 1 << 16;
 
     private Fingerprint() {}
 
-    static String of(Path path) {
+    static String of(Path path, HeaderMapping mapping) {
         var hash = Hashing.xxh3_128().hashStream();
+        hash.putString(mapping.toString());
         try {
             for (var file : filesOf(path)) {
                 hash.putString(String.valueOf(file.getFileName()));

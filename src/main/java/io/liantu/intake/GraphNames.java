@@ -57,7 +57,9 @@ class GraphNames {
                         .bindAll(Map.of("names", List.copyOf(names)))
                         .fetchAs(Match.class)
                         .mappedBy((types, found) -> new Match(
-                                found.get("name").asString(), 0, found.get("name").asString()))
+                                found.get("name").asString(),
+                                0,
+                                found.get("name").asString()))
                         .all())
                 .orElse(List.of());
     }

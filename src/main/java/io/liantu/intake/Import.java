@@ -34,6 +34,7 @@ public record Import(
         return phase.mayBeResumed() && fingerprint != null;
     }
 
+    /** Why it could not go on. */
     public Optional<Explanation> findProblem() {
         return Optional.ofNullable(problem);
     }

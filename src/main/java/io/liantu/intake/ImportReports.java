@@ -1,12 +1,14 @@
 package io.liantu.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what imports found out and did, in the folder of each. A machine that lacks the folder lacks the reports. */
@@ -24,6 +26,27 @@ class ImportReports {
     Path folder(ImportId id) {
         try {
             return Files.createDirectories(root.resolve(id.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps what is handed in, whole or not at all. */
+    Path keepUpload(ImportId id, String name, InputStream content) {
+        var file = folder(id).resolve(name);
+        try {
+            Files.copy(content, file);
+            return file;
+        } catch (IOException e) {
+            forgetUpload(id);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what was handed in, and what was found out about it. */
+    void forgetUpload(ImportId id) {
+        try {
+            FileSystemUtils.deleteRecursively(root.resolve(id.value()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,6 +47,18 @@ class ImportTurn {
         }
     }
 
+    /**
+     * Says that the turn is still needed.
+     *
+     * @throws ImportRunning when the import was silent for too long, and another one took the turn
+     */
+    void keep(ImportId id) {
+        transaction.execute(() -> {
+            book.keepTurn(id);
+            return id;
+        });
+    }
+
     private <T> T amongProcesses(ImportId id, Supplier<T> work) {
         if (!transaction.execute(() -> book.takeTurn(id))) {
             throw new ImportRunning();

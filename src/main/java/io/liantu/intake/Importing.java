@@ -91,13 +91,19 @@ public class Importing {
         var found = get(id);
         var path = Path.of(found.path());
         return failing(id, () -> {
-            refuseOtherContent(id, path);
+            refuseOtherContent(id, path, mappingOf(found.mapping()));
             records.enter(id, ImportPhase.WAITING);
             var report = inTurn(found, progress);
             reports.keep(id, ImportPhase.DONE, report);
             records.enter(id, ImportPhase.DONE);
             return report;
         });
+    }
+
+    /** Drops an import of which nothing is written; what was handed in is removed. */
+    public void drop(ImportId id) {
+        records.enter(id, ImportPhase.DISCARDED);
+        reports.forgetUpload(id);
     }
 
     void readWith(ImportId id, String mapping) {
@@ -132,12 +138,12 @@ public class Importing {
         }
     }
 
-    private HeaderMapping mappingOf(String name) {
+    HeaderMapping mappingOf(String name) {
         return name.isEmpty() ? HeaderMapping.NONE : mappings.get(name);
     }
 
-    private void refuseOtherContent(ImportId id, Path path) {
-        var fingerprint = Fingerprint.of(path);
+    private void refuseOtherContent(ImportId id, Path path, HeaderMapping mapping) {
+        var fingerprint = Fingerprint.of(path, mapping);
         var before = get(id).fingerprint();
         if (before != null && !before.equals(fingerprint)) {
             throw new ContentChanged(path);

@@ -2,10 +2,7 @@ package io.liantu.intake;
 
 import io.liantu.intake.format.HeaderMapping;
 import io.liantu.shared.DomainProblem;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +49,9 @@ public class Imports implements DisposableBean {
      * @param mapping the name of the mapping of headers to read it with, empty for none
      */
     public Import receive(String name, InputStream content, String mapping) {
+        importing.mappingOf(mapping);
         var id = ImportId.next();
-        var file = reports.folder(id).resolve(SafeName.of(name));
-        try {
-            Files.copy(content, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var file = reports.keepUpload(id, SafeName.of(name), content);
         importing.begin(id, file, mapping);
         later(id, () -> importing.check(id, progress(id)));
         return get(id);
@@ -112,7 +105,7 @@ public class Imports implements DisposableBean {
         if (!found.phase().mayBeConfirmed()) {
             throw new NotInThatPhase(found);
         }
-        records.enter(id, ImportPhase.DISCARDED);
+        importing.drop(id);
         return get(id);
     }
 

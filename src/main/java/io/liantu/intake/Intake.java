@@ -101,7 +101,7 @@ public class Intake {
     private IntakeReport write(ImportId id, TableSource source, HeaderMapping mapping, IntakeProgress progress) {
         try (var names = names()) {
             var report = run(source, names, graph.of(id), graph.ledger(id), mapping, progress);
-            return report.with(whoIsWho.searchNewcomers());
+            return report.with(whoIsWho.searchNewcomers(() -> turn.keep(id)));
         }
     }
 

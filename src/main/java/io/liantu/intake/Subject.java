@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What rows are about: one thing or one link, with all that was said of it, and that the rows add to it. */
@@ -123,7 +124,7 @@ final class Subject {
 
     private static String standing(String field, Statement statement) {
         var voice = statement.voice();
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         text(Objects.requireNonNull(statement.values().get(field))),
                         Objects.toString(voice.source(), ""),
                         Objects.toString(voice.asOf(), ""),

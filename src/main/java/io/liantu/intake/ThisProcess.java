@@ -1,8 +1,8 @@
 package io.liantu.intake;
 
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Instant;
 import java.util.List;
 
 /** Names this process among all that may ever write to the graph, and knows of others on this machine whether they live. */
@@ -12,11 +12,7 @@ final class ThisProcess {
     private static final String HOST = host();
 
     /** Host, process id and the moment it started, since process ids come again. */
-    static final String NAME = HOST
-            + BETWEEN
-            + ProcessHandle.current().pid()
-            + BETWEEN
-            + ManagementFactory.getRuntimeMXBean().getStartTime();
+    static final String NAME = nameOf(ProcessHandle.current());
 
     private ThisProcess() {}
 
@@ -25,14 +21,16 @@ final class ThisProcess {
         var parts = List.of(process.split("\\|", -1));
         return parts.size() == 3
                 && parts.get(0).equals(HOST)
-                && !process.equals(NAME)
                 && ProcessHandle.of(Long.parseLong(parts.get(1)))
-                        .filter(other -> other.isAlive() && !isThisOne(other))
+                        .filter(ProcessHandle::isAlive)
+                        .map(ThisProcess::nameOf)
+                        .filter(process::equals)
                         .isEmpty();
     }
 
-    private static boolean isThisOne(ProcessHandle other) {
-        return other.pid() == ProcessHandle.current().pid();
+    private static String nameOf(ProcessHandle process) {
+        var started = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        return HOST + BETWEEN + process.pid() + BETWEEN + started;
     }
 
     private static String host() {

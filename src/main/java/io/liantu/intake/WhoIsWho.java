@@ -54,13 +54,16 @@ public class WhoIsWho {
      * Compares enterprises that nobody compared yet with all others; an import calls it while it has the turn. Each one
      * costs an index lookup and a few comparisons, whatever the size of the graph. After {@code liantu.identity.within} it
      * stops between two batches; those that are left are compared after the next import, or by {@link #searchAll}.
+     *
+     * @param stay says before each batch that the turn is still needed
      */
-    SearchReport searchNewcomers() {
+    SearchReport searchNewcomers(Runnable stay) {
         long deadline = deadline();
         var report = SearchReport.NOTHING;
+        search.prepare(deadline);
         var ids = newcomers.next(settings.batch());
         while (!ids.isEmpty() && System.nanoTime() < deadline) {
-            search.prepare(deadline);
+            stay.run();
             report = report.plus(search.search(ids, Long.MAX_VALUE));
             newcomers.compared(ids);
             ids = newcomers.next(settings.batch());
@@ -74,14 +77,16 @@ public class WhoIsWho {
      * @throws ImportRunning while an import writes
      */
     public SearchReport searchAll() {
-        return inTurn(this::compareAll);
+        var id = ImportId.next();
+        return turn.now(id, () -> compareAll(() -> turn.keep(id)));
     }
 
-    private SearchReport compareAll() {
+    private SearchReport compareAll(Runnable stay) {
         search.prepare(Long.MAX_VALUE);
         var report = SearchReport.NOTHING;
         var ids = records.listAfter("", settings.batch());
         while (!ids.isEmpty()) {
+            stay.run();
             report = report.plus(search.search(ids, Long.MAX_VALUE));
             newcomers.compared(ids);
             ids = records.listAfter(ids.get(ids.size() - 1), settings.batch());
@@ -135,7 +140,7 @@ public class WhoIsWho {
         var kept = KeptSide.of(pair);
         var absorbed = kept.equals(pair.one()) ? pair.other() : pair.one();
         transaction.execute(() -> {
-            queue.decide(id, PairState.CONFIRMED, IdentitySearch.now());
+            decide(id, PairState.CONFIRMED);
             if (!merges.merge(absorbed.id(), kept.id(), pair.likeness(), pair.reasons(), IdentitySearch.now())) {
                 throw new PairDecided(id);
             }
@@ -154,7 +159,7 @@ public class WhoIsWho {
     public LikelyPair reject(String id) {
         open(id);
         transaction.execute(() -> {
-            queue.decide(id, PairState.REJECTED, IdentitySearch.now());
+            decide(id, PairState.REJECTED);
             return id;
         });
         return queue.getById(id);
@@ -180,6 +185,12 @@ public class WhoIsWho {
     /** What is merged while an import writes could lose links that it writes. */
     private <T> T inTurn(Supplier<T> work) {
         return turn.now(ImportId.next(), work);
+    }
+
+    private void decide(String id, PairState state) {
+        if (!queue.decide(id, state, IdentitySearch.now())) {
+            throw new PairDecided(id);
+        }
     }
 
     private LikelyPair open(String id) {

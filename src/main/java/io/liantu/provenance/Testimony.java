@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * All that is said of one thing, each voice once, in the order in which they first spoke. For every field the strongest
  * voice that gives it stands ({@link Voice#BY_STRENGTH}); of two that are equally strong, the one that spoke later.
- * Nothing that was said is lost: what does not stand stays readable as history.
+ * What does not stand stays readable as history, of each field the last ten
+ * corrections of a voice.
  *
  * @param statements one for each voice
  */
@@ -56,6 +57,7 @@ public record Testimony(List<Statement> statements) {
                 .toList());
     }
 
+    /** Whether nobody says anything. */
     public boolean isEmpty() {
         return statements.isEmpty();
     }

@@ -23,8 +23,8 @@ public record Voice(
     /**
      * The weaker voice first. The later day is the stronger one, where a disclosed statement counts as two years later
      * than its day and a strongly inferred one, or one that does not say how sure it is, as one year. Who does not say
-     * when yields to who does; of the same day, and of none, the surer one stands. It is a total order of what can be
-     * told apart, so the outcome does not depend on the order in which statements come.
+     * when yields to who does; of the same day, and of none, the surer one stands. Between voices that differ in this, the
+     * outcome does not depend on the order in which they speak.
      */
     public static final Comparator<Voice> BY_STRENGTH =
             Comparator.comparing(Voice::standsUntil).thenComparing(Voice::sureness, Comparator.reverseOrder());

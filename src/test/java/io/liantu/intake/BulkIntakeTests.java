@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A bulk load gives the same graph and the same report as the ordinary import, into a Neo4j of its own. */
 @LiantuTest
+@Tag("processes")
 class BulkIntakeTests extends ImportFixture {
 
     private static final String MARK_OF_THE_SAMPLE = "labels=[SampleLoad]";
@@ -60,6 +62,7 @@ class BulkIntakeTests extends ImportFixture {
                         .tally()
                         .added())
                 .isZero();
+        refusesAGraphThatHoldsMoreThanTheBundledData();
     }
 
     @Test
@@ -69,11 +72,7 @@ class BulkIntakeTests extends ImportFixture {
         assertThatBothWaysAreTheSame();
     }
 
-    @Test
-    void refusesAGraphThatHoldsMoreThanTheBundledData() throws IOException {
-        EverySheet.writeTo(exchange);
-        start(false);
-        application.getBean(Intake.class).write(folder, IntakeProgress.SILENT);
+    private void refusesAGraphThatHoldsMoreThanTheBundledData() {
         var before = picture(application.getBean(Neo4jClient.class));
 
         assertThatThrownBy(this::bulk)

@@ -16,11 +16,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Imports whose process is killed at random moments, again and again, and that others resume. */
 @LiantuTest
+@Tag("processes")
 class KilledImportTests extends ImportFixture {
 
     private static final int IMPORTS = 4;

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"liantu.neo4j.bolt-port=0", "liantu.neo4j.http-port=0"})
 @DirtiesContext
+@Tag("processes")
 class AnswersAcrossAKillTests {
 
     private static final String QUESTION = "/api/chains/laser-equipment/gaps?region=370176&candidates=2";

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+@Tag("processes")
 class KilledApplicationTests {
 
     private static final Duration SERVER_ENDS_WITHIN = Duration.ofSeconds(20);

@@ -80,11 +80,13 @@ public class ReviewQueue {
         return neo4j.query(COUNT.text()).fetchAs(Long.class).one().orElse(0L);
     }
 
-    /** Remembers a decision. */
-    public void decide(String id, PairState state, OffsetDateTime at) {
-        neo4j.query(DECIDE.text())
+    /** Remembers a decision, and says whether the pair was still open. */
+    public boolean decide(String id, PairState state, OffsetDateTime at) {
+        return neo4j.query(DECIDE.text())
                 .bindAll(Map.of("id", id, "state", state.word(), "at", at))
-                .run();
+                .fetch()
+                .one()
+                .isPresent();
     }
 
     /** Remembers that two records are two enterprises. */

@@ -4,9 +4,9 @@ import io.liantu.intake.IntakeProgress;
 import io.liantu.intake.RetirementReport;
 import io.liantu.intake.Retiring;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes sources back. */
@@ -20,9 +20,15 @@ class SourceController {
         this.retiring = retiring;
     }
 
-    /** Takes back all that a source said; unless told otherwise it only says what that would do. */
+    /** What taking back all that a source said would do. */
+    @GetMapping("/{id}/retirement")
+    RetirementReport check(@PathVariable String id) {
+        return retiring.check(id);
+    }
+
+    /** Takes back all that a source said. */
     @DeleteMapping("/{id}")
-    RetirementReport retire(@PathVariable String id, @RequestParam(defaultValue = "true") boolean dryRun) {
-        return dryRun ? retiring.check(id) : retiring.retire(id, IntakeProgress.SILENT);
+    RetirementReport retire(@PathVariable String id) {
+        return retiring.retire(id, IntakeProgress.SILENT);
     }
 }
