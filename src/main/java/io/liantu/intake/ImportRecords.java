@@ -38,8 +38,12 @@ class ImportRecords {
                         "process", ThisProcess.NAME));
     }
 
+    /** Read in another way, it counts as other content, of which nothing is written. */
     void readWith(ImportId id, String mapping) {
-        write(id, Map.of("mapping", mapping));
+        var properties = new HashMap<String, @Nullable Object>();
+        properties.put("mapping", mapping);
+        properties.put("fingerprint", null);
+        write(id, properties);
     }
 
     void enter(ImportId id, ImportPhase phase) {
