@@ -4,5 +4,7 @@
 UNWIND $rows AS row
 MATCH (supplier:Enterprise {id: row.supplier})
 MATCH (customer:Enterprise {id: row.customer})
-MATCH (supplier)-[fact:SUPPLIES {productId: coalesce(row.product, '')}]->(customer)
+MATCH (supplier)-[fact:SUPPLIES]->(customer)
+// Compared as an expression, so that it starts from two enterprises and not from all links of a product.
+WHERE coalesce(fact.productId, '') = coalesce(row.product, '')
 RETURN row.index AS index, properties(fact) AS properties, {} AS links;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.liantu.algorithm.DirectedWeb.Link;
 import io.liantu.intake.format.EntityKind;
+import io.liantu.neo4j.CypherFile;
 import io.liantu.neo4j.FullText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,16 +53,21 @@ class GraphNames {
     }
 
     private Collection<Match> byKey(EntityKind kind, Collection<String> names) {
-        return Statements.findByKey(kind)
-                .map(statement -> neo4j.query(statement.text())
-                        .bindAll(Map.of("names", List.copyOf(names)))
-                        .fetchAs(Match.class)
-                        .mappedBy((types, found) -> new Match(
-                                found.get("name").asString(),
-                                0,
-                                found.get("name").asString()))
-                        .all())
+        return Statements.noKeys(kind)
+                .map(statement -> keys(statement, names).stream()
+                        .map(name -> new Match(name, 0, name))
+                        .toList())
                 .orElse(List.of());
+    }
+
+    private Set<String> keys(CypherFile statement, Collection<String> names) {
+        var keys = new HashSet<>(names);
+        neo4j.query(statement.text())
+                .bindAll(Map.of("names", List.copyOf(names)))
+                .fetchAs(String.class)
+                .all()
+                .forEach(keys::remove);
+        return keys;
     }
 
     /** What is called a little like it, likeliest first. */

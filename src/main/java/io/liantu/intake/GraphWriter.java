@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,9 @@ class GraphWriter {
 
     void write(SheetColumns columns, Collection<Subject> subjects) {
         var touched = subjects.stream().filter(Subject::isTouched).toList();
-        run(Statements.write(columns.sheet()), rowsOf(columns, touched));
+        var byNovelty = touched.stream().collect(Collectors.partitioningBy(Subject::isNew));
+        run(Statements.create(columns.sheet()), rowsOf(columns, byNovelty.getOrDefault(true, List.of())));
+        run(Statements.write(columns.sheet()), rowsOf(columns, byNovelty.getOrDefault(false, List.of())));
         writeLinks(columns, touched);
     }
 

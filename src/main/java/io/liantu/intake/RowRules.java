@@ -32,6 +32,11 @@ final class RowRules {
         this.cycles = new InputCycles(names, issues);
     }
 
+    /** A row need not name what an earlier row named. */
+    boolean lookBack(List<Row> rows) {
+        return sheet.describes().isPresent() && !rows.stream().allMatch(row -> row.gives(name()));
+    }
+
     List<Row> obeyed(List<Row> rows) {
         if (NO_LOOPS.containsKey(sheet)) {
             rows.forEach(this::refuseLoop);
@@ -60,10 +65,7 @@ final class RowRules {
 
     private void refuseNameless(EntityKind kind, List<Row> rows) {
         var key = sheet.keys().get(0);
-        var name = sheet.columns().stream()
-                .filter(column -> column.role() == Role.REQUIRED_WHEN_NEW)
-                .findFirst()
-                .orElse(key);
+        var name = name();
         var known = known(kind, key, name, rows);
         for (var row : rows) {
             if (row.gives(name)) {
@@ -72,6 +74,13 @@ final class RowRules {
                 issues.error(IssueKind.MISSING_VALUE, row.line(), name.name(), "", List.of());
             }
         }
+    }
+
+    private Column name() {
+        return sheet.columns().stream()
+                .filter(column -> column.role() == Role.REQUIRED_WHEN_NEW)
+                .findFirst()
+                .orElse(sheet.keys().get(0));
     }
 
     private Set<String> known(EntityKind kind, Column key, Column name, List<Row> rows) {

@@ -40,8 +40,10 @@ final class SheetImport {
     }
 
     SheetReport run() {
-        try (var repeats = new Repeats(table, columns, work.mapping(), issues)) {
-            pass(FIRST, issues, (batch, mark, written) -> first(batch, mark, written, repeats));
+        try (var repeats = new Repeats(table, columns, work.mapping(), issues);
+                var behind = new WriteBehind()) {
+            pass(FIRST, issues, (batch, mark, written) -> first(batch, mark, written, repeats, behind));
+            behind.settle();
             repeats.report();
         }
         if (steps.needSecondPass() && tally.sum() > 0) {
@@ -81,17 +83,31 @@ final class SheetImport {
         return toReplay > 0 ? (int) Math.min(toReplay, work.batchRows()) : work.batchRows();
     }
 
-    private void first(Batch batch, Mark mark, boolean written, Repeats repeats) {
+    private void first(Batch batch, Mark mark, boolean written, Repeats repeats, WriteBehind behind) {
+        if (steps.lookBack(batch.rows())) {
+            behind.settle();
+        }
         var rows = steps.acceptable(batch.rows());
         repeats.note(rows);
         if (written || rows.isEmpty()) {
+            behind.settle();
             work.destination().stay();
+            advanced(mark);
         } else {
-            var taken = work.destination().take(columns, rows, mark, RowOutcomes::tally);
-            tally = tally.plus(RowOutcomes.tally(taken));
-            outcomes.remember(taken);
-            tell(taken);
+            behind.take(
+                    () -> work.destination().take(columns, rows, mark, RowOutcomes::tally),
+                    taken -> added(taken, mark));
         }
+    }
+
+    private void added(List<Taken> taken, Mark mark) {
+        tally = tally.plus(RowOutcomes.tally(taken));
+        outcomes.remember(taken);
+        tell(taken);
+        advanced(mark);
+    }
+
+    private void advanced(Mark mark) {
         read = mark.rows();
         work.progress().advanced(steps.sheet().title(), read);
     }

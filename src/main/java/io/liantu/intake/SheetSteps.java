@@ -48,6 +48,11 @@ final class SheetSteps {
         return !laterLinks.isEmpty();
     }
 
+    /** Whether some rows can only be judged when all earlier ones are taken. */
+    boolean lookBack(List<Row> rows) {
+        return rules.lookBack(rows);
+    }
+
     /** The rows that can be taken, without their links to other rows of the sheet. */
     List<Row> acceptable(List<Row> rows) {
         return rules.obeyed(references.resolved(rows)).stream()

@@ -35,6 +35,12 @@ final class Statements {
             entry(ExchangeSheet.DEMANDS, CypherFile.of("intake/write-demands.cypher")),
             entry(ExchangeSheet.RESOURCES, CypherFile.of("intake/write-resources.cypher")));
 
+    /** Of what there is very much: to write without looking for it once more. */
+    private static final Map<ExchangeSheet, CypherFile> CREATES = Map.of(
+            ExchangeSheet.ENTERPRISES, CypherFile.of("intake/create-enterprises.cypher"),
+            ExchangeSheet.MAKES, CypherFile.of("intake/create-makes.cypher"),
+            ExchangeSheet.SUPPLY_LINKS, CypherFile.of("intake/create-supply-links.cypher"));
+
     private static final Map<ExchangeSheet, CypherFile> KNOWN = Map.ofEntries(
             entry(ExchangeSheet.SOURCES, CypherFile.of("intake/known-sources.cypher")),
             entry(ExchangeSheet.REGIONS, CypherFile.of("intake/known-regions.cypher")),
@@ -84,14 +90,20 @@ final class Statements {
             EntityKind.ALLIANCE, CypherFile.of("intake/find-alliances.cypher"),
             EntityKind.PARTY_ORGANISATION, CypherFile.of("intake/find-party-organisations.cypher"));
 
-    private static final Map<EntityKind, CypherFile> BY_KEY = Map.of(
-            EntityKind.PRODUCT, CypherFile.of("intake/products-by-id.cypher"),
-            EntityKind.ENTERPRISE, CypherFile.of("intake/enterprises-by-id.cypher"));
+    private static final Map<EntityKind, CypherFile> NO_KEYS = Map.of(
+            EntityKind.PRODUCT, CypherFile.of("intake/no-products.cypher"),
+            EntityKind.ENTERPRISE, CypherFile.of("intake/no-enterprises.cypher"));
 
     private record Link(ExchangeSheet sheet, String column) {}
 
     private Statements() {}
 
+    /** Writes what the graph does not have. */
+    static CypherFile create(ExchangeSheet sheet) {
+        return CREATES.getOrDefault(sheet, write(sheet));
+    }
+
+    /** Writes what the graph has, and with many sheets also what it does not have. */
     static CypherFile write(ExchangeSheet sheet) {
         return Objects.requireNonNull(WRITES.get(sheet));
     }
@@ -104,9 +116,9 @@ final class Statements {
         return Objects.requireNonNull(LINKS.get(new Link(sheet, column.name())));
     }
 
-    /** Looks names up as keys and nothing else, where there are very many. */
-    static Optional<CypherFile> findByKey(EntityKind kind) {
-        return Optional.ofNullable(BY_KEY.get(kind));
+    /** Tells which names are no keys, where there are very many. */
+    static Optional<CypherFile> noKeys(EntityKind kind) {
+        return Optional.ofNullable(NO_KEYS.get(kind));
     }
 
     static CypherFile find(EntityKind kind) {

@@ -83,6 +83,9 @@ final class Subject {
                 .filter(name -> !Objects.equals(standing.get(name), old.get(name)))
                 .forEach(name -> properties.put(name, standing.get(name)));
         properties.putAll(KeptTestimony.properties(now));
+        if (isNew()) {
+            properties.values().removeIf(Objects::isNull);
+        }
         return properties;
     }
 

@@ -91,7 +91,12 @@ public final class Texts {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 0x7F);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(char c) {
