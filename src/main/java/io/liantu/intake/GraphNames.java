@@ -54,9 +54,8 @@ class GraphNames {
 
     private Collection<Match> byKey(EntityKind kind, Collection<String> names) {
         return Statements.noKeys(kind)
-                .map(statement -> keys(statement, names).stream()
-                        .map(name -> new Match(name, 0, name))
-                        .toList())
+                .map(statement ->
+                        keys(statement, names).stream().map(Match::ofKey).toList())
                 .orElse(List.of());
     }
 

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What names mean during one import: by the graph, and by the rows that a dry run only pretends to write. */
 final class Names implements AutoCloseable {
 
+    private static final int MOST_RECENT_KEYS = 200_000;
+
     private final GraphNames graph;
+    private final RecentKeys recent = new RecentKeys(MOST_RECENT_KEYS);
     private @Nullable ImportedNames imported;
     private int suggestionsLeft;
 
@@ -40,8 +43,8 @@ final class Names implements AutoCloseable {
         if (names.isEmpty()) {
             return Map.of();
         }
-        var byName = Stream.concat(graph.find(kind, names).stream(), pretended(kind, names))
-                .collect(Collectors.groupingBy(Match::name));
+        var byName =
+                Stream.concat(known(kind, names), pretended(kind, names)).collect(Collectors.groupingBy(Match::name));
         var meanings = new HashMap<String, Meaning>();
         names.forEach(name -> meanings.put(name, Meaning.of(byName.getOrDefault(name, List.of()))));
         return meanings;
@@ -88,6 +91,14 @@ final class Names implements AutoCloseable {
         if (imported != null) {
             imported.close();
         }
+    }
+
+    private Stream<Match> known(EntityKind kind, Collection<String> names) {
+        var keys = recent.among(kind, names);
+        var others = names.stream().filter(name -> !keys.contains(name)).toList();
+        var found = others.isEmpty() ? List.<Match>of() : graph.find(kind, others);
+        found.stream().filter(Match::isKey).forEach(match -> recent.add(kind, match.id()));
+        return Stream.concat(keys.stream().map(Match::ofKey), found.stream());
     }
 
     private Stream<Match> pretended(EntityKind kind, Collection<String> names) {
