@@ -4,4 +4,5 @@
 MATCH (thing)
 WITH count(thing) AS nodes
 OPTIONAL MATCH ()-[link]->()
-RETURN nodes + count(link) AS entities
+WITH nodes, count(link) AS links
+RETURN nodes + links AS entities;
