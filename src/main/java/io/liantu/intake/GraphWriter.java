@@ -1,6 +1,8 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.intake.identity.MergedNames;
 import io.liantu.neo4j.CypherFile;
 import io.liantu.provenance.KeptTestimony;
 import java.util.ArrayList;
@@ -16,15 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphWriter {
 
-    private final Neo4jClient neo4j;
+    private static final String ALIASES = "aliases";
 
-    GraphWriter(Neo4jClient neo4j) {
+    private final Neo4jClient neo4j;
+    private final MergedNames mergedNames;
+
+    GraphWriter(Neo4jClient neo4j, MergedNames mergedNames) {
         this.neo4j = neo4j;
+        this.mergedNames = mergedNames;
     }
 
     void write(SheetColumns columns, Collection<Subject> subjects) {
         var touched = subjects.stream().filter(Subject::isTouched).toList();
         run(Statements.write(columns.sheet()), rowsOf(columns, touched));
+        if (columns.sheet() == ExchangeSheet.ENTERPRISES) {
+            mergedNames.addTo(otherNames(columns, touched));
+        }
         writeLinks(columns, touched);
     }
 
@@ -49,6 +58,18 @@ class GraphWriter {
                     return (Map<String, Object>) row;
                 })
                 .toList();
+    }
+
+    /** Of what was known before, as nothing new has merged names. */
+    private static Map<String, List<?>> otherNames(SheetColumns columns, Collection<Subject> subjects) {
+        var key = columns.keys().get(0).name();
+        var names = new HashMap<String, List<?>>();
+        subjects.stream()
+                .filter(subject -> !subject.isNew() && subject.isChanged(ALIASES))
+                .forEach(subject -> names.put(
+                        String.valueOf(subject.keys().get(key)),
+                        subject.now(ALIASES) instanceof List<?> several ? several : List.of()));
+        return names;
     }
 
     private static List<Map<String, Object>> linksOf(SheetColumns columns, Column link, Collection<Subject> subjects) {

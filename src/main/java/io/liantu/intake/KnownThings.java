@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.identity.MergedNames;
 import io.liantu.provenance.KeptTestimony;
 import io.liantu.provenance.Testimony;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class KnownThings {
     }
 
     private static Testimony testimony(SheetColumns columns, Record row) {
-        var kept = new HashMap<>(row.get("properties").asMap());
+        var kept = new HashMap<>(MergedNames.withoutThem(row.get("properties").asMap()));
         var links = row.get("links");
         for (Column link : columns.links()) {
             var targets = links.get(link.name()).asList(target -> target.asString()).stream()

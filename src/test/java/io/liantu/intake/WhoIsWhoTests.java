@@ -97,7 +97,11 @@ class WhoIsWhoTests extends ImportFixture {
     @Test
     void leavesTheGraphAsItIsWhenTheSameIsImportedAgain() throws IOException {
         exchange.with("regions.csv", "code,name", "1,甲", "2,乙")
-                .with("enterprises.csv", "id,name,region,revenue", "e1,济南云岫激光有限公司,1,5", "e2,云岫激光（济南）有限责任公司,2,7")
+                .with(
+                        "enterprises.csv",
+                        "id,name,region,revenue,aliases",
+                        "e1,济南云岫激光有限公司,1,5,云岫光电",
+                        "e2,云岫激光（济南）有限责任公司,2,7,")
                 .with("products.csv", "id,name", "chip,芯片")
                 .with("makes.csv", "enterprise,product", "e2,chip");
         assertThat(read().identities().merged()).isEqualTo(1);
@@ -105,6 +109,21 @@ class WhoIsWhoTests extends ImportFixture {
 
         assertThat(read().tally()).isEqualTo(new Tally(0, 0, 6));
         assertThat(GraphPicture.of(neo4j)).isEqualTo(merged);
+    }
+
+    @Test
+    void keepsTheNamesOfMergedRecordsWhateverIsImportedLater() throws IOException {
+        exchange.with("products.csv", "id,name", "chip,芯片");
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司");
+
+        exchange.with("enterprises.csv", "id,name,aliases", "e1,济南云岫激光有限公司,云岫光电");
+        read();
+        exchange.with("makes.csv", "enterprise,product", "云岫激光（济南）有限责任公司,chip", "云岫光电,chip");
+        assertThat(read().refused()).isZero();
+        whoIsWho.undo(new EnterpriseId("e2"));
+
+        assertThat(GraphPicture.of(neo4j).has("id=e1", "aliases=[云岫光电]")).isTrue();
+        assertThat(GraphPicture.of(neo4j).has("mergedNames")).isFalse();
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.liantu.neo4j.CypherFile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,9 +28,11 @@ public class Merges {
     private static final CypherFile UNDO = CypherFile.of("intake/identity/undo-merge.cypher");
 
     private final Neo4jClient neo4j;
+    private final MergedNames names;
 
-    Merges(Neo4jClient neo4j) {
+    Merges(Neo4jClient neo4j, MergedNames names) {
         this.neo4j = neo4j;
+        this.names = names;
     }
 
     /** Merges one into the other; false when one of them is no enterprise, or not any more. */
@@ -40,13 +41,14 @@ public class Merges {
         var both = Map.<String, Object>of("absorbed", absorbed, "kept", kept);
         neo4j.query(OUTGOING.text()).bindAll(both).run();
         neo4j.query(INCOMING.text()).bindAll(both).run();
-        var names = reasons.stream().map(Enum::name).toList();
-        return neo4j.query(MERGE.text())
+        var why = reasons.stream().map(Enum::name).toList();
+        var merged = neo4j.query(MERGE.text())
                 .bindAll(both)
-                .bindAll(Map.of("likeness", likeness, "reasons", names, "at", at))
+                .bindAll(Map.of("likeness", likeness, "reasons", why, "at", at))
                 .fetchAs(String.class)
-                .one()
-                .isPresent();
+                .one();
+        merged.ifPresent(names::refresh);
+        return merged.isPresent();
     }
 
     /**
@@ -67,11 +69,13 @@ public class Merges {
         }
         UNDO_LINKS.forEach(
                 links -> neo4j.query(links.text()).bindAll(parameters).run());
-        Optional<String> kept = neo4j.query(UNDO.text())
+        var kept = neo4j.query(UNDO.text())
                 .bindAll(parameters)
                 .fetchAs(String.class)
-                .one();
-        return kept.orElseThrow(() -> new UnknownMerge(absorbed));
+                .one()
+                .orElseThrow(() -> new UnknownMerge(absorbed));
+        names.refresh(kept);
+        return kept;
     }
 
     /** What was merged, the latest first. */
