@@ -2,6 +2,10 @@
 // :param {absorbed: 'demo-2'}
 // One row or none: id, the one that it had been merged into.
 MATCH (absorbed:MergedEnterprise {id: $absorbed})-[merge:MERGED_INTO]->(kept)
+CALL (absorbed) {
+  MATCH (absorbed)-[before:KEPT_HAD]->()
+  DELETE before
+}
 SET kept.identityTokens = merge.keptTokens
 REMOVE absorbed:MergedEnterprise
 SET absorbed:Enterprise

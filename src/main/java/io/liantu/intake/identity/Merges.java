@@ -20,35 +20,40 @@ public class Merges {
     private static final CypherFile MERGE = CypherFile.of("intake/identity/merge.cypher");
     private static final CypherFile LATER = CypherFile.of("intake/identity/later-merges.cypher");
     private static final CypherFile MERGES = CypherFile.of("intake/identity/merges.cypher");
-    private static final List<CypherFile> UNDO_LINKS = List.of(
-            CypherFile.of("intake/identity/undo-outgoing.cypher"),
-            CypherFile.of("intake/identity/undo-incoming.cypher"),
-            CypherFile.of("intake/identity/undo-folded-outgoing.cypher"),
-            CypherFile.of("intake/identity/undo-folded-incoming.cypher"));
+    private static final CypherFile UNDO_OUTGOING = CypherFile.of("intake/identity/undo-outgoing.cypher");
+    private static final CypherFile UNDO_INCOMING = CypherFile.of("intake/identity/undo-incoming.cypher");
     private static final CypherFile UNDO = CypherFile.of("intake/identity/undo-merge.cypher");
 
     private final Neo4jClient neo4j;
     private final MergedNames names;
+    private final FoldedLinks folded;
 
-    Merges(Neo4jClient neo4j, MergedNames names) {
+    Merges(Neo4jClient neo4j, MergedNames names, FoldedLinks folded) {
         this.neo4j = neo4j;
         this.names = names;
+        this.folded = folded;
     }
 
     /** Merges one into the other; false when one of them is no enterprise, or not any more. */
     public boolean merge(
             String absorbed, String kept, double likeness, List<IdentityReason> reasons, OffsetDateTime at) {
-        var both = Map.<String, Object>of("absorbed", absorbed, "kept", kept);
-        neo4j.query(OUTGOING.text()).bindAll(both).run();
-        neo4j.query(INCOMING.text()).bindAll(both).run();
         var why = reasons.stream().map(Enum::name).toList();
         var merged = neo4j.query(MERGE.text())
-                .bindAll(both)
+                .bindAll(Map.of("absorbed", absorbed, "kept", kept))
                 .bindAll(Map.of("likeness", likeness, "reasons", why, "at", at))
                 .fetchAs(String.class)
                 .one();
-        merged.ifPresent(names::refresh);
+        merged.ifPresent(any -> {
+            run(OUTGOING, absorbed);
+            run(INCOMING, absorbed);
+            folded.fold(absorbed);
+            names.refresh(kept);
+        });
         return merged.isPresent();
+    }
+
+    private void run(CypherFile statement, String absorbed) {
+        neo4j.query(statement.text()).bindAll(Map.of("absorbed", absorbed)).run();
     }
 
     /**
@@ -67,8 +72,9 @@ public class Merges {
         if (!later.isEmpty()) {
             throw new MergedSince(absorbed, later);
         }
-        UNDO_LINKS.forEach(
-                links -> neo4j.query(links.text()).bindAll(parameters).run());
+        folded.unfold(absorbed);
+        run(UNDO_OUTGOING, absorbed);
+        run(UNDO_INCOMING, absorbed);
         var kept = neo4j.query(UNDO.text())
                 .bindAll(parameters)
                 .fetchAs(String.class)
