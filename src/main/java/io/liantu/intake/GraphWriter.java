@@ -42,6 +42,10 @@ class GraphWriter {
         for (var link : columns.links()) {
             run(Statements.link(columns.sheet(), link), linksOf(columns, link, touched));
         }
+        if (columns.sheet() == ExchangeSheet.ENTERPRISES) {
+            var known = touched.stream().filter(subject -> !subject.isNew()).toList();
+            columns.links().forEach(link -> run(Statements.LINK_MERGED, linksOf(columns, link, known)));
+        }
     }
 
     private void run(CypherFile statement, List<Map<String, Object>> rows) {
