@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +30,12 @@ public class MergedNames {
 
     /** Adds them to its other names, after something was merged into it or is so no more. */
     void refresh(String id) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("id", id);
-        add(List.of(row));
+        refresh(List.of(id));
+    }
+
+    /** Likewise of several. */
+    void refresh(Collection<String> ids) {
+        add(ids.stream().map(id -> Map.<String, Object>of("id", id)).toList());
     }
 
     /**
@@ -42,14 +44,14 @@ public class MergedNames {
      * @param own other names that sources gave, by id
      */
     public void addTo(Map<String, ? extends Collection<?>> own) {
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        var rows = new ArrayList<Map<String, Object>>();
         own.forEach((id, names) -> rows.add(Map.of("id", id, "own", names)));
         if (!rows.isEmpty()) {
             add(rows);
         }
     }
 
-    private void add(List<Map<String, @Nullable Object>> rows) {
+    private void add(List<Map<String, Object>> rows) {
         neo4j.query(ADD.text()).bindAll(Map.of("rows", rows)).run();
     }
 
