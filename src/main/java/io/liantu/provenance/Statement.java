@@ -78,11 +78,13 @@ public record Statement(Voice voice, SortedMap<String, Object> values, SortedMap
         var present = new TreeMap<String, Object>(values);
         present.computeIfPresent(field, (any, value) -> otherwise.apply(value));
         var before = new TreeMap<String, List<Object>>(earlier);
-        before.computeIfPresent(field, (any, said) -> said.stream()
-                .map(otherwise)
-                .filter(value -> !value.equals(present.get(field)))
-                .distinct()
-                .toList());
+        before.computeIfPresent(
+                field,
+                (any, said) -> said.stream()
+                        .map(otherwise)
+                        .filter(value -> !value.equals(present.get(field)))
+                        .distinct()
+                        .toList());
         before.values().removeIf(List::isEmpty);
         return new Statement(voice, present, before);
     }

@@ -39,6 +39,7 @@ final class IntakeBeans {
                 Importing.class,
                 ExportKeys.class,
                 ExportReader.class,
+                TakenOver.class,
                 Exporting.class);
         beans.refresh();
         return beans;
