@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.identity.MergedKeys;
 import io.liantu.intake.identity.MergedNames;
 import io.liantu.provenance.KeptTestimony;
 import io.liantu.provenance.Testimony;
@@ -21,9 +22,11 @@ class KnownThings {
     private static final String INDEX = "index";
 
     private final Neo4jClient neo4j;
+    private final MergedKeys mergedKeys;
 
-    KnownThings(Neo4jClient neo4j) {
+    KnownThings(Neo4jClient neo4j, MergedKeys mergedKeys) {
         this.neo4j = neo4j;
+        this.mergedKeys = mergedKeys;
     }
 
     /** The subjects of rows, each once, by their keys in the order of the rows; one statement for all. */
@@ -40,6 +43,14 @@ class KnownThings {
 
     /** What was said of the things with these keys, by their place in the list; what is unknown is not there. */
     Map<Integer, Testimony> testimonies(SheetColumns columns, List<Map<String, Object>> keys) {
+        var found = kept(columns, keys);
+        for (var link : columns.linksToEnterprises()) {
+            found = mergedKeys.followed(link.name(), found);
+        }
+        return found;
+    }
+
+    private Map<Integer, Testimony> kept(SheetColumns columns, List<Map<String, Object>> keys) {
         var found = new HashMap<Integer, Testimony>();
         if (!keys.isEmpty()) {
             neo4j.query(Statements.known(columns.sheet()).text())

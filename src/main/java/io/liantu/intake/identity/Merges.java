@@ -9,8 +9,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Merges records of one enterprise and undoes it. The merged record keeps what it says but is an enterprise no more; its
- * links move to the one that stays, or are folded into the same link there, where what stood there goes before what
- * comes. How all links were is remembered beside the merged record. Call each method in a transaction of its own.
+ * links move to the one that stays; where both had the same link, what is said of the two is folded. How all links were
+ * is remembered beside the merged record. Call each method in a transaction of its own.
  */
 @Repository
 public class Merges {
@@ -27,11 +27,13 @@ public class Merges {
     private final Neo4jClient neo4j;
     private final MergedNames names;
     private final FoldedLinks folded;
+    private final MovedThings moved;
 
-    Merges(Neo4jClient neo4j, MergedNames names, FoldedLinks folded) {
+    Merges(Neo4jClient neo4j, MergedNames names, FoldedLinks folded, MovedThings moved) {
         this.neo4j = neo4j;
         this.names = names;
         this.folded = folded;
+        this.moved = moved;
     }
 
     /** Merges one into the other; false when one of them is no enterprise, or not any more. */
@@ -57,7 +59,7 @@ public class Merges {
     }
 
     /**
-     * Gives both records back what they were, and says into which the other had been merged.
+     * Gives both records back what they were, with what was said since, and says into which the other had been merged.
      *
      * @throws UnknownMerge when there is no such merge
      * @throws MergedSince when later merges changed the same records
@@ -73,6 +75,7 @@ public class Merges {
             throw new MergedSince(absorbed, later);
         }
         folded.unfold(absorbed);
+        moved.giveBack(absorbed);
         run(UNDO_OUTGOING, absorbed);
         run(UNDO_INCOMING, absorbed);
         var kept = neo4j.query(UNDO.text())
