@@ -9,7 +9,7 @@ WITH kept, collect(merge) AS merges, collect(names) AS lists, collect(coalesce(m
 FOREACH (i IN range(0, size(merges) - 1) |
   FOREACH (merge IN [merges[i]] |
     SET merge.names = lists[i]
-    REMOVE merge.keptAliases))
+    REMOVE merge.keptAliases, merge.keptTokens))
 SET kept.mergedNames = [
   name IN coalesce(kept.aliases, [])
   WHERE NOT name IN before[0] AND any(names IN lists WHERE name IN names)

@@ -12,8 +12,7 @@ CALL () {
 }
 CREATE (absorbed)-[:MERGED_INTO {
   number: coalesce(last, 0) + 1, at: $at, likeness: $likeness, reasons: $reasons,
-  names: [name IN [absorbed.name] + coalesce(absorbed.aliases, []) WHERE name IS NOT NULL],
-  keptTokens: kept.identityTokens
+  names: [name IN [absorbed.name] + coalesce(absorbed.aliases, []) WHERE name IS NOT NULL]
 }]->(kept)
 REMOVE absorbed:Enterprise
 SET absorbed:MergedEnterprise

@@ -6,7 +6,6 @@ CALL (absorbed) {
   MATCH (absorbed)-[before:KEPT_HAD]->()
   DELETE before
 }
-SET kept.identityTokens = merge.keptTokens
 REMOVE absorbed:MergedEnterprise
 SET absorbed:Enterprise
 DELETE merge

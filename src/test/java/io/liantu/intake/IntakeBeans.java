@@ -24,7 +24,7 @@ final class IntakeBeans {
         beans.register(
                 IdentitySearch.class,
                 Newcomers.class,
-                WhoIsWho.class,
+                Comparing.class,
                 RetriedTransaction.class,
                 GraphNames.class,
                 KnownThings.class,

@@ -23,6 +23,9 @@ class WhoIsWhoTests extends ImportFixture {
     @Autowired
     WhoIsWho whoIsWho;
 
+    @Autowired
+    Comparing comparing;
+
     @Test
     void mergesWhatIsCertainAndQueuesWhatIsLikely() throws IOException {
         var report = enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司", "e3,济南云秀激光有限公司", "e4,济南栎桥物流有限公司");
@@ -42,7 +45,7 @@ class WhoIsWhoTests extends ImportFixture {
     void comparesWhatIsAddedWithWhatWasThereBefore() throws IOException {
         assertThat(enterprises("e1,济南云岫激光有限公司").searched()).isEqualTo(1);
         assertThat(enterprises("e2,云岫激光（济南）有限责任公司").merged()).isEqualTo(1);
-        assertThat(whoIsWho.searchAll().merged()).isZero();
+        assertThat(comparing.compareAll().merged()).isZero();
     }
 
     @Test
@@ -70,7 +73,7 @@ class WhoIsWhoTests extends ImportFixture {
         enterprises("e1,济南云岫激光有限公司", "e2,云岫激光");
         whoIsWho.reject(onlyPair());
 
-        assertThat(whoIsWho.searchAll().suggested()).isZero();
+        assertThat(comparing.compareAll().suggested()).isZero();
         assertThat(whoIsWho.listPairs(PairState.REJECTED, 0, 9)).hasSize(1);
     }
 
@@ -79,7 +82,7 @@ class WhoIsWhoTests extends ImportFixture {
         enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限公司");
         whoIsWho.undo(new EnterpriseId("e2"));
 
-        var report = whoIsWho.searchAll();
+        var report = comparing.compareAll();
         assertThat(report.merged()).isZero();
         assertThat(report.suggested()).isZero();
     }
