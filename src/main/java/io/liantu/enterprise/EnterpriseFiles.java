@@ -107,15 +107,7 @@ class EnterpriseFiles {
     }
 
     private static Found enterprise(Record row) {
-        var kept = new HashMap<>(row.get("properties").asMap());
-        var regions = row.get("regions").asList(code -> code.asString()).stream()
-                .sorted()
-                .toList();
-        if (!regions.isEmpty()) {
-            kept.put(FieldOrder.REGION, regions);
-        }
-        return new Found(
-                new EnterpriseId(row.get("id").asString()), KeptTestimony.read(kept, FieldOrder.ENTERPRISE.fields()));
+        return new Found(new EnterpriseId(row.get("id").asString()), TakenOver.said(row));
     }
 
     private static KnownLinks.Link link(Record row, FieldOrder order) {

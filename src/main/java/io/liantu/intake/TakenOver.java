@@ -4,10 +4,11 @@ import io.liantu.intake.ExportReader.Found;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.neo4j.CypherFile;
 import io.liantu.provenance.Testimony;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -34,19 +35,23 @@ class TakenOver {
             return page;
         }
         var key = sheet.keys().get(0).name();
-        var taken = new HashMap<Object, Record>();
-        neo4j.query(TAKEN_OVER.text())
-                .bindAll(Map.of(
-                        "ids", page.stream().map(found -> found.keys().get(key)).toList()))
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
-                .forEach(row -> taken.put(row.get("id").asString(), row));
+        var taken = takenBy(page.stream().map(found -> found.keys().get(key)).toList());
         return page.stream()
                 .map(found -> Optional.ofNullable(taken.get(found.keys().get(key)))
                         .map(row -> joined(found, row))
                         .orElse(found))
                 .toList();
+    }
+
+    private Map<String, Record> takenBy(List<Object> ids) {
+        return neo4j
+                .query(TAKEN_OVER.text())
+                .bindAll(Map.of("ids", ids))
+                .fetchAs(Record.class)
+                .mappedBy((types, row) -> row)
+                .all()
+                .stream()
+                .collect(Collectors.toMap(row -> row.get("id").asString(), Function.identity()));
     }
 
     private static Found joined(Found found, Record taken) {

@@ -65,12 +65,7 @@ public class Merges {
      * @throws MergedSince when later merges changed the same records
      */
     public String undo(String absorbed) {
-        var parameters = Map.<String, Object>of("absorbed", absorbed);
-        var later = List.copyOf(neo4j.query(LATER.text())
-                .bindAll(parameters)
-                .fetchAs(String.class)
-                .mappedBy((types, row) -> row.get("id").asString())
-                .all());
+        var later = laterThan(absorbed);
         if (!later.isEmpty()) {
             throw new MergedSince(absorbed, later);
         }
@@ -79,12 +74,20 @@ public class Merges {
         run(UNDO_OUTGOING, absorbed);
         run(UNDO_INCOMING, absorbed);
         var kept = neo4j.query(UNDO.text())
-                .bindAll(parameters)
+                .bindAll(Map.of("absorbed", absorbed))
                 .fetchAs(String.class)
                 .one()
                 .orElseThrow(() -> new UnknownMerge(absorbed));
         names.refresh(kept);
         return kept;
+    }
+
+    private List<String> laterThan(String absorbed) {
+        return List.copyOf(neo4j.query(LATER.text())
+                .bindAll(Map.of("absorbed", absorbed))
+                .fetchAs(String.class)
+                .mappedBy((types, row) -> row.get("id").asString())
+                .all());
     }
 
     /** What was merged, the latest first. */
