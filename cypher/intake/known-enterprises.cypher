@@ -7,5 +7,5 @@ OPTIONAL MATCH (merged:MergedEnterprise {id: row.id})
 WITH row, present, merged, coalesce(present, merged) AS enterprise
 WHERE enterprise IS NOT NULL
 RETURN row.index AS index, properties(enterprise) AS properties,
-  {region: [(present)-[:LOCATED_IN]->(region:Region) | region.code]
-    + [(merged)-[:HAD {mergedType: 'LOCATED_IN'}]->(region:Region) | region.code]} AS links;
+  {region: [(present)-[at:LOCATED_IN]->(region:Region) WHERE at.mergedFrom IS NULL | region.code]
+    + [(merged)-[had:HAD {mergedType: 'LOCATED_IN'}]->(region:Region) WHERE had.mergedFrom IS NULL | region.code]} AS links;

@@ -10,5 +10,5 @@ WITH DISTINCT enterprise, row
 UNWIND row.targets AS key
 MATCH (target:Region {code: key})
 MERGE (enterprise)-[link:LOCATED_IN]->(target)
-SET link += row.provenance
+SET link += row.provenance, link.mergedFrom = null
 RETURN count(link) AS links;

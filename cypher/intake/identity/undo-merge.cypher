@@ -1,8 +1,11 @@
-// Makes a merged enterprise 企业 one of its own again, and gives the other its names back.
+// Makes a merged enterprise 企业 one of its own again.
 // :param {absorbed: 'demo-2'}
 // One row or none: id, the one that it had been merged into.
 MATCH (absorbed:MergedEnterprise {id: $absorbed})-[merge:MERGED_INTO]->(kept)
-SET kept.aliases = merge.keptAliases, kept.identityTokens = merge.keptTokens
+CALL (absorbed) {
+  MATCH (absorbed)-[before:KEPT_HAD]->()
+  DELETE before
+}
 REMOVE absorbed:MergedEnterprise
 SET absorbed:Enterprise
 DELETE merge

@@ -1,6 +1,6 @@
 package io.liantu.cli;
 
-import io.liantu.intake.WhoIsWho;
+import io.liantu.intake.Comparing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,7 +19,7 @@ final class SameSearchCommand implements Runnable {
 
     @Override
     public void run() {
-        var report = session.beans().get(WhoIsWho.class).searchAll();
+        var report = session.beans().get(Comparing.class).compareAll();
         answer.give(
                 report,
                 session,

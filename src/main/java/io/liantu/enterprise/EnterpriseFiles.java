@@ -22,6 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EnterpriseFiles {
 
+    /**
+     * An enterprise.
+     *
+     * @param said what is said of it, its regions as a list of codes
+     */
+    record Found(EnterpriseId id, Testimony said) {}
+
     private static final CypherFile ENTERPRISE = CypherFile.of("enterprise/enterprise-by-id.cypher");
     private static final CypherFile NEAREST = CypherFile.of("enterprise/nearest-enterprises.cypher");
     private static final CypherFile MAKES = CypherFile.of("enterprise/makes-of-enterprise.cypher");
@@ -37,9 +44,9 @@ class EnterpriseFiles {
         this.neo4j = neo4j;
     }
 
-    /** What is said of an enterprise, its regions as a list of codes. */
-    Optional<Testimony> find(EnterpriseId id) {
-        return rows(ENTERPRISE, Map.of("enterprise", id.value()), Testimony.class, EnterpriseFiles::enterprise).stream()
+    /** What is said of an enterprise, or of the one that a merged record is part of. */
+    Optional<Found> find(EnterpriseId id) {
+        return rows(ENTERPRISE, Map.of("enterprise", id.value()), Found.class, EnterpriseFiles::enterprise).stream()
                 .findFirst();
     }
 
@@ -99,15 +106,8 @@ class EnterpriseFiles {
                 .all());
     }
 
-    private static Testimony enterprise(Record row) {
-        var kept = new HashMap<>(row.get("properties").asMap());
-        var regions = row.get("regions").asList(code -> code.asString()).stream()
-                .sorted()
-                .toList();
-        if (!regions.isEmpty()) {
-            kept.put(FieldOrder.REGION, regions);
-        }
-        return KeptTestimony.read(kept, FieldOrder.ENTERPRISE.fields());
+    private static Found enterprise(Record row) {
+        return new Found(new EnterpriseId(row.get("id").asString()), TakenOver.said(row));
     }
 
     private static KnownLinks.Link link(Record row, FieldOrder order) {

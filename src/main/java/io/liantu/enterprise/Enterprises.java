@@ -26,12 +26,17 @@ public class Enterprises {
     }
 
     /**
-     * All that is known of the enterprise with an id; of what it is linked to, the first {@value #MOST_LINKS} each.
+     * All that is known of the enterprise with an id; of what it is linked to, the first {@value #MOST_LINKS} each. The id
+     * of a record that was merged means the enterprise that stays, whose id the profile has.
      *
      * @throws UnknownEnterprise when there is none; it suggests those with the nearest ids and names
      */
-    public EnterpriseProfile getById(EnterpriseId id) {
-        var said = files.find(id).orElseThrow(() -> new UnknownEnterprise(id, files.listNearest(id)));
+    public EnterpriseProfile getById(EnterpriseId asked) {
+        var found = files.find(asked).orElseThrow(() -> new UnknownEnterprise(asked, files.listNearest(asked)));
+        return profile(found.id(), found.said());
+    }
+
+    private EnterpriseProfile profile(EnterpriseId id, Testimony said) {
         var fields = KnownField.of(said, FieldOrder.ENTERPRISE.names());
         var makes = files.makes(id, MOST_LINKS);
         var buys = files.buys(id, MOST_LINKS);

@@ -15,6 +15,7 @@ record FieldOrder(List<String> names, Set<String> dates) {
     static final String NAME = "name";
     static final String REGION = "region";
     static final String FICTIONAL = "fictional";
+    static final String ALIASES = "aliases";
 
     static final FieldOrder ENTERPRISE = new FieldOrder(
             List.of(
@@ -28,7 +29,7 @@ record FieldOrder(List<String> names, Set<String> dates) {
                     "registeredCapital",
                     "foundedOn",
                     "honours",
-                    "aliases",
+                    ALIASES,
                     "partyMembers",
                     "longitude",
                     "latitude",

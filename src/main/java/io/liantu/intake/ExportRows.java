@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +42,7 @@ final class ExportRows {
     List<List<String>> of(Map<String, ?> keys, Testimony testimony) {
         var rows = new ArrayList<List<String>>();
         for (var statement : testimony.statements()) {
-            corrections(statement).forEach(values -> rows.add(row(keys, statement, values)));
-            rows.add(row(keys, statement, statement.values()));
-        }
-        return rows;
-    }
-
-    private static List<Map<String, Object>> corrections(Statement statement) {
-        int most =
-                statement.earlier().values().stream().mapToInt(List::size).max().orElse(0);
-        var rows = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < most; i++) {
-            int index = i;
-            var values = new TreeMap<>(statement.values());
-            statement.earlier().forEach((field, said) -> values.put(field, said.get(Math.min(index, said.size() - 1))));
-            rows.add(values);
+            statement.tellings().forEach(values -> rows.add(row(keys, statement, values)));
         }
         return rows;
     }

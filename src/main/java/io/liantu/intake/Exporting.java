@@ -23,12 +23,14 @@ public class Exporting {
 
     private final ExportKeys keys;
     private final ExportReader reader;
+    private final TakenOver takenOver;
     private final Chains chains;
     private final Regions regions;
 
-    Exporting(ExportKeys keys, ExportReader reader, Chains chains, Regions regions) {
+    Exporting(ExportKeys keys, ExportReader reader, TakenOver takenOver, Chains chains, Regions regions) {
         this.keys = keys;
         this.reader = reader;
+        this.takenOver = takenOver;
         this.chains = chains;
         this.regions = regions;
     }
@@ -105,7 +107,9 @@ public class Exporting {
             var written = new AtomicLong();
             target.begin(sheet.title(), rows.header());
             reader.read(sheet, selection, page -> {
-                page.forEach(found -> written.addAndGet(write(rows.of(found.keys(), found.testimony()), target)));
+                takenOver
+                        .joined(sheet, page)
+                        .forEach(found -> written.addAndGet(write(rows.of(found.keys(), found.testimony()), target)));
                 progress.advanced(sheet.title(), written.get());
             });
         }

@@ -1,6 +1,8 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.intake.identity.MergedNames;
 import io.liantu.neo4j.CypherFile;
 import io.liantu.provenance.KeptTestimony;
 import java.util.ArrayList;
@@ -17,17 +19,25 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphWriter {
 
-    private final Neo4jClient neo4j;
+    private static final String ALIASES = "aliases";
 
-    GraphWriter(Neo4jClient neo4j) {
+    private final Neo4jClient neo4j;
+    private final MergedNames mergedNames;
+
+    GraphWriter(Neo4jClient neo4j, MergedNames mergedNames) {
         this.neo4j = neo4j;
+        this.mergedNames = mergedNames;
     }
 
     void write(SheetColumns columns, Collection<Subject> subjects) {
         var touched = subjects.stream().filter(Subject::isTouched).toList();
         var byNovelty = touched.stream().collect(Collectors.partitioningBy(Subject::isNew));
+        var known = byNovelty.getOrDefault(false, List.of());
         run(Statements.create(columns.sheet()), rowsOf(columns, byNovelty.getOrDefault(true, List.of())));
-        run(Statements.write(columns.sheet()), rowsOf(columns, byNovelty.getOrDefault(false, List.of())));
+        run(Statements.write(columns.sheet()), rowsOf(columns, known));
+        if (columns.sheet() == ExchangeSheet.ENTERPRISES) {
+            mergedNames.addTo(otherNames(columns, known));
+        }
         writeLinks(columns, touched);
     }
 
@@ -35,6 +45,10 @@ class GraphWriter {
     void writeLinks(SheetColumns columns, Collection<Subject> touched) {
         for (var link : columns.links()) {
             run(Statements.link(columns.sheet(), link), linksOf(columns, link, touched));
+        }
+        if (columns.sheet() == ExchangeSheet.ENTERPRISES) {
+            var known = touched.stream().filter(subject -> !subject.isNew()).toList();
+            columns.links().forEach(link -> run(Statements.LINK_MERGED, linksOf(columns, link, known)));
         }
     }
 
@@ -52,6 +66,18 @@ class GraphWriter {
                     return (Map<String, Object>) row;
                 })
                 .toList();
+    }
+
+    /** Of what was known before, as nothing new has merged names. */
+    private static Map<String, List<?>> otherNames(SheetColumns columns, Collection<Subject> known) {
+        var key = columns.keys().get(0).name();
+        var names = new HashMap<String, List<?>>();
+        known.stream()
+                .filter(subject -> subject.isChanged(ALIASES))
+                .forEach(subject -> names.put(
+                        String.valueOf(subject.keys().get(key)),
+                        subject.now(ALIASES) instanceof List<?> several ? several : List.of()));
+        return names;
     }
 
     private static List<Map<String, Object>> linksOf(SheetColumns columns, Column link, Collection<Subject> subjects) {

@@ -57,6 +57,16 @@ class IdentitySearch {
         return report.plus(new SearchReport(0, 0, 0, waiting.size()));
     }
 
+    /** Searches for one that has more names now, as long as an import would. */
+    void searchAgain(String id) {
+        search(List.of(id), System.nanoTime() + settings.within().toNanos());
+    }
+
+    /** Lets enterprises be found by what they are called now. */
+    void renew(Collection<String> ids) {
+        records.writeTokens(records.of(ids).values());
+    }
+
     /** Lets those be found that were in the graph before anybody searched. */
     void prepare(long deadline) {
         var after = "";
@@ -65,7 +75,7 @@ class IdentitySearch {
             if (ids.isEmpty()) {
                 return;
             }
-            records.writeTokens(records.of(ids).values());
+            renew(ids);
             after = ids.get(ids.size() - 1);
         }
     }

@@ -20,7 +20,7 @@ public class Intake {
     private final KnownThings known;
     private final IntoGraph.Factory graph;
     private final ImportTurn turn;
-    private final WhoIsWho whoIsWho;
+    private final Comparing comparing;
     private final IntakeSettings settings;
 
     Intake(
@@ -28,9 +28,9 @@ public class Intake {
             KnownThings known,
             IntoGraph.Factory graph,
             ImportTurn turn,
-            WhoIsWho whoIsWho,
+            Comparing comparing,
             IntakeSettings settings) {
-        this.whoIsWho = whoIsWho;
+        this.comparing = comparing;
         this.graphNames = graphNames;
         this.known = known;
         this.graph = graph;
@@ -101,7 +101,7 @@ public class Intake {
     private IntakeReport write(ImportId id, TableSource source, HeaderMapping mapping, IntakeProgress progress) {
         try (var names = names()) {
             var report = run(source, names, graph.of(id), graph.ledger(id), mapping, progress);
-            return report.with(whoIsWho.searchNewcomers(() -> turn.keep(id)));
+            return report.with(comparing.compareNewcomers(() -> turn.keep(id)));
         }
     }
 

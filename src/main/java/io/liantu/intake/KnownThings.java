@@ -1,6 +1,8 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.identity.MergedKeys;
+import io.liantu.intake.identity.MergedNames;
 import io.liantu.provenance.KeptTestimony;
 import io.liantu.provenance.Testimony;
 import java.util.ArrayList;
@@ -20,9 +22,11 @@ class KnownThings {
     private static final String INDEX = "index";
 
     private final Neo4jClient neo4j;
+    private final MergedKeys mergedKeys;
 
-    KnownThings(Neo4jClient neo4j) {
+    KnownThings(Neo4jClient neo4j, MergedKeys mergedKeys) {
         this.neo4j = neo4j;
+        this.mergedKeys = mergedKeys;
     }
 
     /** The subjects of rows, each once, by their keys in the order of the rows; one statement for all. */
@@ -39,6 +43,14 @@ class KnownThings {
 
     /** What was said of the things with these keys, by their place in the list; what is unknown is not there. */
     Map<Integer, Testimony> testimonies(SheetColumns columns, List<Map<String, Object>> keys) {
+        var found = kept(columns, keys);
+        for (var link : columns.linksToEnterprises()) {
+            found = mergedKeys.followed(link.name(), found);
+        }
+        return found;
+    }
+
+    private Map<Integer, Testimony> kept(SheetColumns columns, List<Map<String, Object>> keys) {
         var found = new HashMap<Integer, Testimony>();
         if (!keys.isEmpty()) {
             neo4j.query(Statements.known(columns.sheet()).text())
@@ -64,7 +76,7 @@ class KnownThings {
     }
 
     private static Testimony testimony(SheetColumns columns, Record row) {
-        var kept = new HashMap<>(row.get("properties").asMap());
+        var kept = new HashMap<>(MergedNames.withoutThem(row.get("properties").asMap()));
         var links = row.get("links");
         for (Column link : columns.links()) {
             var targets = links.get(link.name()).asList(target -> target.asString()).stream()

@@ -48,6 +48,7 @@ public class Retiring {
         return turn.now(id, () -> {
             var known = retraction.knows(source);
             var sheets = new ArrayList<SheetCount>();
+            retraction.retractMerged(source, id);
             LINKS_FIRST.forEach(sheet -> sheets.add(retraction.retract(source, sheet, id, progress)));
             retraction.forget(source);
             return reported(source, sheets, known);

@@ -3,10 +3,12 @@ package io.liantu.intake;
 import io.liantu.intake.ExportReader.Found;
 import io.liantu.intake.RetirementReport.SheetCount;
 import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.intake.identity.RetiredMerges;
 import io.liantu.neo4j.CypherFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -22,6 +24,7 @@ class Retraction {
     private final GraphWriter writer;
     private final LedgerBook book;
     private final RetriedTransaction transaction;
+    private final RetiredMerges merges;
     private final Neo4jClient neo4j;
 
     Retraction(
@@ -29,11 +32,13 @@ class Retraction {
             GraphWriter writer,
             LedgerBook book,
             RetriedTransaction transaction,
+            RetiredMerges merges,
             Neo4jClient neo4j) {
         this.reader = reader;
         this.writer = writer;
         this.book = book;
         this.transaction = transaction;
+        this.merges = merges;
         this.neo4j = neo4j;
     }
 
@@ -57,6 +62,18 @@ class Retraction {
             progress.advanced(sheet.title(), now.removed() + now.kept() + now.changed());
         });
         return Objects.requireNonNull(total.get());
+    }
+
+    /** Takes back what it said of links that enterprises had before they were merged. */
+    void retractMerged(String source, ImportId id) {
+        var after = Optional.of("");
+        while (after.isPresent()) {
+            var last = after.get();
+            after = transaction.execute(() -> {
+                book.keepTurn(id);
+                return merges.retractLinks(source, last);
+            });
+        }
     }
 
     /** Whether there is a source of this id. */
@@ -85,8 +102,15 @@ class Retraction {
         var changed = parts.getOrDefault(false, List.of());
         writer.write(columns, subjects(changed, source));
         writer.writeLinks(columns, subjects(gone, source));
-        return remove(columns.sheet(), keys(columns, gone))
+        var count = remove(columns.sheet(), keys(columns, gone))
                 .plus(new SheetCount(columns.sheet().title(), 0, 0, changed.size()));
+        return columns.sheet() == ExchangeSheet.ENTERPRISES ? count.plus(removeMerged(columns, page, gone)) : count;
+    }
+
+    private SheetCount removeMerged(SheetColumns columns, List<Found> page, List<Found> gone) {
+        var merged = merges.remove(keys(columns, gone));
+        merges.renew(keys(columns, page).stream().map(String::valueOf).toList());
+        return new SheetCount(columns.sheet().title(), merged.removed(), merged.kept(), 0);
     }
 
     private static List<Subject> subjects(List<Found> page, String source) {

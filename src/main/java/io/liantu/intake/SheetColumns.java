@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.format.EntityKind;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.format.ValueType;
 import io.liantu.provenance.Fields;
@@ -49,8 +50,16 @@ record SheetColumns(ExchangeSheet sheet, List<Column> keys, List<Column> links, 
         links.stream()
                 .filter(row::gives)
                 .forEach(link -> values.put(
-                        link.name(), row.names(link).stream().sorted().toList()));
+                        link.name(),
+                        row.names(link).stream().distinct().sorted().toList()));
         return values;
+    }
+
+    /** The links that lead to enterprises. */
+    List<Column> linksToEnterprises() {
+        return links.stream()
+                .filter(link -> link.reference() == EntityKind.ENTERPRISE)
+                .toList();
     }
 
     private List<Column> fieldColumns() {

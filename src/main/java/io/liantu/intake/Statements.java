@@ -18,6 +18,8 @@ final class Statements {
     static final CypherFile INPUTS_OF_GRAPH = CypherFile.of("intake/inputs-of-graph.cypher");
     static final CypherFile FIND_LIKELY = CypherFile.of("intake/find-likely.cypher");
 
+    static final CypherFile LINK_MERGED = CypherFile.of("intake/link-merged-enterprises-region.cypher");
+
     private static final Map<ExchangeSheet, CypherFile> WRITES = Map.ofEntries(
             entry(ExchangeSheet.SOURCES, CypherFile.of("intake/write-sources.cypher")),
             entry(ExchangeSheet.REGIONS, CypherFile.of("intake/write-regions.cypher")),

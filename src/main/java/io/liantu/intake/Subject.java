@@ -89,6 +89,16 @@ final class Subject {
         return properties;
     }
 
+    /** Whether a field has not the value that it had before the rows. */
+    boolean isChanged(String field) {
+        return !Objects.equals(now(field), before.values().get(field));
+    }
+
+    /** The value of a field that stands now; null when unknown. */
+    @Nullable Object now(String field) {
+        return now.values().get(field);
+    }
+
     /** Whether the keys that a link leads to, or who says so, are not what they were. */
     boolean hasOtherLinks(String column) {
         return !now.standing(column).equals(before.standing(column));

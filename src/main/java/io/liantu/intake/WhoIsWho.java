@@ -1,97 +1,35 @@
 package io.liantu.intake;
 
 import io.liantu.enterprise.EnterpriseId;
-import io.liantu.intake.identity.EnterpriseRecords;
-import io.liantu.intake.identity.IdentitySettings;
 import io.liantu.intake.identity.LikelyPair;
 import io.liantu.intake.identity.Merge;
 import io.liantu.intake.identity.Merges;
 import io.liantu.intake.identity.PairDecided;
 import io.liantu.intake.identity.PairState;
 import io.liantu.intake.identity.ReviewQueue;
-import io.liantu.intake.identity.SearchReport;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
- * Answers who is who among enterprises 企业: which records mean the same one? Those that do for certain are merged, those
- * that may wait in a queue for somebody to confirm or reject. What was rejected, or merged and undone, is never merged
- * nor suggested again.
+ * Answers who is who among enterprises 企业: which records mean the same one? Those that may wait in a queue for somebody
+ * to confirm or reject. What was rejected, or merged and undone, is never merged nor suggested again.
  */
 @Service
 public class WhoIsWho {
 
     private final IdentitySearch search;
-    private final EnterpriseRecords records;
     private final ReviewQueue queue;
     private final Merges merges;
-    private final Newcomers newcomers;
     private final ImportTurn turn;
     private final RetriedTransaction transaction;
-    private final IdentitySettings settings;
 
-    WhoIsWho(
-            IdentitySearch search,
-            EnterpriseRecords records,
-            ReviewQueue queue,
-            Merges merges,
-            Newcomers newcomers,
-            ImportTurn turn,
-            RetriedTransaction transaction,
-            IdentitySettings settings) {
+    WhoIsWho(IdentitySearch search, ReviewQueue queue, Merges merges, ImportTurn turn, RetriedTransaction transaction) {
         this.search = search;
-        this.records = records;
         this.queue = queue;
         this.merges = merges;
-        this.newcomers = newcomers;
         this.turn = turn;
         this.transaction = transaction;
-        this.settings = settings;
-    }
-
-    /**
-     * Compares enterprises that nobody compared yet with all others; an import calls it while it has the turn. Each one
-     * costs an index lookup and a few comparisons, whatever the size of the graph. After {@code liantu.identity.within} it
-     * stops between two batches; those that are left are compared after the next import, or by {@link #searchAll}.
-     *
-     * @param stay says before each batch that the turn is still needed
-     */
-    SearchReport searchNewcomers(Runnable stay) {
-        long deadline = deadline();
-        var report = SearchReport.NOTHING;
-        search.prepare(deadline);
-        var ids = newcomers.next(settings.batch());
-        while (!ids.isEmpty() && System.nanoTime() < deadline) {
-            stay.run();
-            report = report.plus(search.search(ids, Long.MAX_VALUE));
-            newcomers.compared(ids);
-            ids = newcomers.next(settings.batch());
-        }
-        return report.plus(new SearchReport(0, 0, 0, newcomers.count()));
-    }
-
-    /**
-     * Compares every enterprise with all others, batch by batch and without a limit of time.
-     *
-     * @throws ImportRunning while an import writes
-     */
-    public SearchReport searchAll() {
-        var id = ImportId.next();
-        return turn.now(id, () -> compareAll(() -> turn.keep(id)));
-    }
-
-    private SearchReport compareAll(Runnable stay) {
-        search.prepare(Long.MAX_VALUE);
-        var report = SearchReport.NOTHING;
-        var ids = records.listAfter("", settings.batch());
-        while (!ids.isEmpty()) {
-            stay.run();
-            report = report.plus(search.search(ids, Long.MAX_VALUE));
-            newcomers.compared(ids);
-            ids = records.listAfter(ids.get(ids.size() - 1), settings.batch());
-        }
-        return report;
     }
 
     /**
@@ -146,7 +84,7 @@ public class WhoIsWho {
             }
             return id;
         });
-        search.search(List.of(kept.id()), deadline());
+        search.searchAgain(kept.id());
         return queue.getById(id);
     }
 
@@ -166,8 +104,9 @@ public class WhoIsWho {
     }
 
     /**
-     * Makes two enterprises of a merged one again, with their names and links as they were before; what was written since
-     * about links that both had is lost. The two count as rejected from now on.
+     * Makes two enterprises of a merged one again, with their names and links as they were before and with what was said
+     * since: of a link that had moved it goes back, of a link that both had it stays with the one that stayed. The two
+     * count as rejected from now on.
      *
      * @param merged the record that had been merged into another
      * @throws io.liantu.intake.identity.UnknownMerge when it is not merged
@@ -178,6 +117,7 @@ public class WhoIsWho {
         inTurn(() -> transaction.execute(() -> {
             var kept = merges.undo(merged.value());
             queue.reject(merged.value(), kept, IdentitySearch.now());
+            search.renew(List.of(merged.value(), kept));
             return kept;
         }));
     }
@@ -199,9 +139,5 @@ public class WhoIsWho {
             throw new PairDecided(id);
         }
         return pair;
-    }
-
-    private long deadline() {
-        return System.nanoTime() + settings.within().toNanos();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * All that is said of one thing, each voice once, in the order in which they first spoke. For every field the strongest
@@ -48,6 +49,55 @@ public record Testimony(List<Statement> statements) {
         }
         later.add(Statement.of(voice, values));
         return new Testimony(later);
+    }
+
+    /** All that two testimonies say, as if everything in the other had been said after everything in this one. */
+    public Testimony and(Testimony later) {
+        var both = this;
+        for (var statement : later.statements) {
+            for (var telling : statement.tellings()) {
+                both = both.with(statement.voice(), telling);
+            }
+        }
+        return both;
+    }
+
+    /**
+     * What was said after an earlier state of this testimony: of voices that spoke since, the fields that they added or
+     * corrected.
+     */
+    public Testimony since(Testimony before) {
+        var later = new ArrayList<Statement>();
+        for (var statement : statements) {
+            var known = before.of(statement.voice());
+            if (known.isEmpty()) {
+                later.add(statement);
+            } else if (!known.get().equals(statement)) {
+                later.add(statement.since(known.get()));
+            }
+        }
+        return new Testimony(later);
+    }
+
+    /** The same, where the values of a field are written otherwise, in history as well. */
+    public Testimony mapped(String field, UnaryOperator<Object> otherwise) {
+        return new Testimony(statements.stream()
+                .map(statement -> statement.mapped(field, otherwise))
+                .toList());
+    }
+
+    /** The same, where the value of a field that stands is another; if nobody gives it, the strongest voice does. */
+    public Testimony standingAt(String field, Object value) {
+        var voice = standing(field).map(Statement::voice).orElseGet(this::foremost);
+        return new Testimony(statements.stream()
+                .map(statement -> statement.voice().equals(voice) ? statement.saying(field, value) : statement)
+                .toList());
+    }
+
+    private Optional<Statement> of(Voice voice) {
+        return statements.stream()
+                .filter(statement -> statement.voice().equals(voice))
+                .findFirst();
     }
 
     /** What is left when a source is not believed any more. */

@@ -24,7 +24,7 @@ final class IntakeBeans {
         beans.register(
                 IdentitySearch.class,
                 Newcomers.class,
-                WhoIsWho.class,
+                Comparing.class,
                 RetriedTransaction.class,
                 GraphNames.class,
                 KnownThings.class,
@@ -39,6 +39,7 @@ final class IntakeBeans {
                 Importing.class,
                 ExportKeys.class,
                 ExportReader.class,
+                TakenOver.class,
                 Exporting.class);
         beans.refresh();
         return beans;

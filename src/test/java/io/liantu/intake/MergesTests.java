@@ -4,29 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liantu.enterprise.EnterpriseId;
-import io.liantu.intake.identity.IdentityReason;
 import io.liantu.intake.identity.MergedSince;
-import io.liantu.intake.identity.Merges;
 import io.liantu.intake.identity.UnknownMerge;
 import io.liantu.neo4j.LiantuTest;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LiantuTest
-class MergesTests extends ImportFixture {
-
-    @Autowired
-    Merges merges;
+class MergesTests extends MergeFixture {
 
     @Autowired
     WhoIsWho whoIsWho;
-
-    @Autowired
-    RetriedTransaction transaction;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -106,15 +97,5 @@ class MergesTests extends ImportFixture {
         whoIsWho.undo(new EnterpriseId("e2"));
         whoIsWho.undo(new EnterpriseId("e1"));
         assertThatThrownBy(() -> whoIsWho.undo(new EnterpriseId("e1"))).isInstanceOf(UnknownMerge.class);
-    }
-
-    private void merge(String absorbed, String kept) {
-        var reasons = List.of(IdentityReason.SAME_NAME);
-        assertThat(transaction.execute(() -> merges.merge(absorbed, kept, 1, reasons, IdentitySearch.now())))
-                .isTrue();
-    }
-
-    private void undo(String absorbed) {
-        transaction.execute(() -> merges.undo(absorbed));
     }
 }

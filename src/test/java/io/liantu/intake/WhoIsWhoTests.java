@@ -23,6 +23,9 @@ class WhoIsWhoTests extends ImportFixture {
     @Autowired
     WhoIsWho whoIsWho;
 
+    @Autowired
+    Comparing comparing;
+
     @Test
     void mergesWhatIsCertainAndQueuesWhatIsLikely() throws IOException {
         var report = enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司", "e3,济南云秀激光有限公司", "e4,济南栎桥物流有限公司");
@@ -42,7 +45,7 @@ class WhoIsWhoTests extends ImportFixture {
     void comparesWhatIsAddedWithWhatWasThereBefore() throws IOException {
         assertThat(enterprises("e1,济南云岫激光有限公司").searched()).isEqualTo(1);
         assertThat(enterprises("e2,云岫激光（济南）有限责任公司").merged()).isEqualTo(1);
-        assertThat(whoIsWho.searchAll().merged()).isZero();
+        assertThat(comparing.compareAll().merged()).isZero();
     }
 
     @Test
@@ -70,7 +73,7 @@ class WhoIsWhoTests extends ImportFixture {
         enterprises("e1,济南云岫激光有限公司", "e2,云岫激光");
         whoIsWho.reject(onlyPair());
 
-        assertThat(whoIsWho.searchAll().suggested()).isZero();
+        assertThat(comparing.compareAll().suggested()).isZero();
         assertThat(whoIsWho.listPairs(PairState.REJECTED, 0, 9)).hasSize(1);
     }
 
@@ -79,7 +82,7 @@ class WhoIsWhoTests extends ImportFixture {
         enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限公司");
         whoIsWho.undo(new EnterpriseId("e2"));
 
-        var report = whoIsWho.searchAll();
+        var report = comparing.compareAll();
         assertThat(report.merged()).isZero();
         assertThat(report.suggested()).isZero();
     }
@@ -97,7 +100,11 @@ class WhoIsWhoTests extends ImportFixture {
     @Test
     void leavesTheGraphAsItIsWhenTheSameIsImportedAgain() throws IOException {
         exchange.with("regions.csv", "code,name", "1,甲", "2,乙")
-                .with("enterprises.csv", "id,name,region,revenue", "e1,济南云岫激光有限公司,1,5", "e2,云岫激光（济南）有限责任公司,2,7")
+                .with(
+                        "enterprises.csv",
+                        "id,name,region,revenue,aliases",
+                        "e1,济南云岫激光有限公司,1,5,云岫光电",
+                        "e2,云岫激光（济南）有限责任公司,2,7,")
                 .with("products.csv", "id,name", "chip,芯片")
                 .with("makes.csv", "enterprise,product", "e2,chip");
         assertThat(read().identities().merged()).isEqualTo(1);
@@ -105,6 +112,21 @@ class WhoIsWhoTests extends ImportFixture {
 
         assertThat(read().tally()).isEqualTo(new Tally(0, 0, 6));
         assertThat(GraphPicture.of(neo4j)).isEqualTo(merged);
+    }
+
+    @Test
+    void keepsTheNamesOfMergedRecordsWhateverIsImportedLater() throws IOException {
+        exchange.with("products.csv", "id,name", "chip,芯片");
+        enterprises("e1,济南云岫激光有限公司", "e2,云岫激光（济南）有限责任公司");
+
+        exchange.with("enterprises.csv", "id,name,aliases", "e1,济南云岫激光有限公司,云岫光电");
+        read();
+        exchange.with("makes.csv", "enterprise,product", "云岫激光（济南）有限责任公司,chip", "云岫光电,chip");
+        assertThat(read().refused()).isZero();
+        whoIsWho.undo(new EnterpriseId("e2"));
+
+        assertThat(GraphPicture.of(neo4j).has("id=e1", "aliases=[云岫光电]")).isTrue();
+        assertThat(GraphPicture.of(neo4j).has("mergedNames")).isFalse();
     }
 
     @Test

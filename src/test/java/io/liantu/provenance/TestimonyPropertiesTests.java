@@ -72,6 +72,25 @@ class TestimonyPropertiesTests {
         assertThat(folded(Testimony.NONE, statements).without("s1")).isEqualTo(folded(Testimony.NONE, others));
     }
 
+    @Property
+    void twoTestimoniesSayWhatAllTheirVoicesSaidOneAfterAnother(
+            @ForAll("statements") List<Said> first, @ForAll("statements") List<Said> later) {
+        var both = folded(Testimony.NONE, first).and(folded(Testimony.NONE, later));
+
+        assertThat(both).isEqualTo(folded(folded(Testimony.NONE, first), later));
+    }
+
+    @Property
+    void whatWasSaidSinceCanBeToldApartAndSaidAgain(
+            @ForAll("statements") List<Said> first, @ForAll("statements") List<Said> later) {
+        var before = folded(Testimony.NONE, first);
+        var now = folded(before, later);
+
+        assertThat(before.and(now.since(before)).values()).isEqualTo(now.values());
+        assertThat(now.since(now).isEmpty()).isTrue();
+        assertThat(now.since(Testimony.NONE)).isEqualTo(now);
+    }
+
     private static Testimony folded(Testimony first, List<Said> statements) {
         var testimony = first;
         for (var said : statements) {

@@ -26,7 +26,10 @@ class EnterpriseController {
     }
 
     @GetMapping("/api/enterprises/{id}")
-    @Operation(summary = "What is known of an enterprise, who says so, and how old is that?")
+    @Operation(
+            summary = "What is known of an enterprise, who says so, and how old is that?",
+            description =
+                    "The id of a record that was merged answers with the enterprise that stays, under its own id.")
     EnterpriseProfileView get(@PathVariable @NotBlank String id, Locale locale) {
         return views.of(enterprises.getById(new EnterpriseId(id.strip())), locale);
     }

@@ -4,14 +4,13 @@ import io.liantu.neo4j.CypherFile;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Merges records of one enterprise and undoes it. The merged record keeps what it says but is an enterprise no more; its
- * links move to the one that stays, or are folded into the same link there, where what stood there goes before what
- * comes. How all links were is remembered beside the merged record. Call each method in a transaction of its own.
+ * links move to the one that stays; where both had the same link, what is said of the two is folded. How all links were
+ * is remembered beside the merged record. Call each method in a transaction of its own.
  */
 @Repository
 public class Merges {
@@ -21,57 +20,74 @@ public class Merges {
     private static final CypherFile MERGE = CypherFile.of("intake/identity/merge.cypher");
     private static final CypherFile LATER = CypherFile.of("intake/identity/later-merges.cypher");
     private static final CypherFile MERGES = CypherFile.of("intake/identity/merges.cypher");
-    private static final List<CypherFile> UNDO_LINKS = List.of(
-            CypherFile.of("intake/identity/undo-outgoing.cypher"),
-            CypherFile.of("intake/identity/undo-incoming.cypher"),
-            CypherFile.of("intake/identity/undo-folded-outgoing.cypher"),
-            CypherFile.of("intake/identity/undo-folded-incoming.cypher"));
+    private static final CypherFile UNDO_OUTGOING = CypherFile.of("intake/identity/undo-outgoing.cypher");
+    private static final CypherFile UNDO_INCOMING = CypherFile.of("intake/identity/undo-incoming.cypher");
     private static final CypherFile UNDO = CypherFile.of("intake/identity/undo-merge.cypher");
 
     private final Neo4jClient neo4j;
+    private final MergedNames names;
+    private final FoldedLinks folded;
+    private final MovedThings moved;
 
-    Merges(Neo4jClient neo4j) {
+    Merges(Neo4jClient neo4j, MergedNames names, FoldedLinks folded, MovedThings moved) {
         this.neo4j = neo4j;
+        this.names = names;
+        this.folded = folded;
+        this.moved = moved;
     }
 
     /** Merges one into the other; false when one of them is no enterprise, or not any more. */
     public boolean merge(
             String absorbed, String kept, double likeness, List<IdentityReason> reasons, OffsetDateTime at) {
-        var both = Map.<String, Object>of("absorbed", absorbed, "kept", kept);
-        neo4j.query(OUTGOING.text()).bindAll(both).run();
-        neo4j.query(INCOMING.text()).bindAll(both).run();
-        var names = reasons.stream().map(Enum::name).toList();
-        return neo4j.query(MERGE.text())
-                .bindAll(both)
-                .bindAll(Map.of("likeness", likeness, "reasons", names, "at", at))
+        var why = reasons.stream().map(Enum::name).toList();
+        var merged = neo4j.query(MERGE.text())
+                .bindAll(Map.of("absorbed", absorbed, "kept", kept))
+                .bindAll(Map.of("likeness", likeness, "reasons", why, "at", at))
                 .fetchAs(String.class)
-                .one()
-                .isPresent();
+                .one();
+        merged.ifPresent(any -> {
+            run(OUTGOING, absorbed);
+            run(INCOMING, absorbed);
+            folded.fold(absorbed);
+            names.refresh(kept);
+        });
+        return merged.isPresent();
+    }
+
+    private void run(CypherFile statement, String absorbed) {
+        neo4j.query(statement.text()).bindAll(Map.of("absorbed", absorbed)).run();
     }
 
     /**
-     * Gives both records back what they were, and says into which the other had been merged.
+     * Gives both records back what they were, with what was said since, and says into which the other had been merged.
      *
      * @throws UnknownMerge when there is no such merge
      * @throws MergedSince when later merges changed the same records
      */
     public String undo(String absorbed) {
-        var parameters = Map.<String, Object>of("absorbed", absorbed);
-        var later = List.copyOf(neo4j.query(LATER.text())
-                .bindAll(parameters)
-                .fetchAs(String.class)
-                .mappedBy((types, row) -> row.get("id").asString())
-                .all());
+        var later = laterThan(absorbed);
         if (!later.isEmpty()) {
             throw new MergedSince(absorbed, later);
         }
-        UNDO_LINKS.forEach(
-                links -> neo4j.query(links.text()).bindAll(parameters).run());
-        Optional<String> kept = neo4j.query(UNDO.text())
-                .bindAll(parameters)
+        folded.unfold(absorbed);
+        moved.giveBack(absorbed);
+        run(UNDO_OUTGOING, absorbed);
+        run(UNDO_INCOMING, absorbed);
+        var kept = neo4j.query(UNDO.text())
+                .bindAll(Map.of("absorbed", absorbed))
                 .fetchAs(String.class)
-                .one();
-        return kept.orElseThrow(() -> new UnknownMerge(absorbed));
+                .one()
+                .orElseThrow(() -> new UnknownMerge(absorbed));
+        names.refresh(kept);
+        return kept;
+    }
+
+    private List<String> laterThan(String absorbed) {
+        return List.copyOf(neo4j.query(LATER.text())
+                .bindAll(Map.of("absorbed", absorbed))
+                .fetchAs(String.class)
+                .mappedBy((types, row) -> row.get("id").asString())
+                .all());
     }
 
     /** What was merged, the latest first. */

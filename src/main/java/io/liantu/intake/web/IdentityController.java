@@ -1,6 +1,7 @@
 package io.liantu.intake.web;
 
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.intake.Comparing;
 import io.liantu.intake.WhoIsWho;
 import io.liantu.intake.identity.LikelyPair;
 import io.liantu.intake.identity.Merge;
@@ -29,10 +30,12 @@ class IdentityController {
     private static final int MOST = 100;
 
     private final WhoIsWho whoIsWho;
+    private final Comparing comparing;
     private final MessageSource messages;
 
-    IdentityController(WhoIsWho whoIsWho, MessageSource messages) {
+    IdentityController(WhoIsWho whoIsWho, Comparing comparing, MessageSource messages) {
         this.whoIsWho = whoIsWho;
+        this.comparing = comparing;
         this.messages = messages;
     }
 
@@ -68,7 +71,7 @@ class IdentityController {
     /** Compares every enterprise with all others. */
     @PostMapping("/identities/searches")
     SearchReport search() {
-        return whoIsWho.searchAll();
+        return comparing.compareAll();
     }
 
     /** The merges, the latest first. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page of all that is known of an enterprise, and who says so. */
 @Hidden
@@ -26,7 +27,20 @@ class EnterprisePages {
 
     @GetMapping("/enterprises/{id}")
     String enterprise(@PathVariable @NotBlank String id, Locale locale, Model model) {
-        model.addAttribute("enterprise", views.of(enterprises.getById(new EnterpriseId(id.strip())), locale));
+        var asked = new EnterpriseId(id.strip());
+        var profile = enterprises.getById(asked);
+        if (!profile.id().equals(asked)) {
+            return "redirect:" + pathOf(profile.id());
+        }
+        model.addAttribute("enterprise", views.of(profile, locale));
         return "enterprise";
+    }
+
+    /** For now, as a merge may be undone. */
+    private static String pathOf(EnterpriseId kept) {
+        return UriComponentsBuilder.fromPath("/enterprises/{id}")
+                .encode()
+                .buildAndExpand(kept.value())
+                .toUriString();
     }
 }

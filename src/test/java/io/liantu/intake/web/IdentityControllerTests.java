@@ -104,6 +104,12 @@ class IdentityControllerTests {
         mvc.perform(post("/merges/e4/undoing")).andExpect(redirectedUrl("/identities"));
     }
 
+    @Test
+    void leadsFromAMergedEnterpriseToTheOneThatStays() throws Exception {
+        mvc.perform(get("/api/enterprises/e4")).andExpect(jsonPath("$.id").value("e3"));
+        mvc.perform(get("/enterprises/e4")).andExpect(redirectedUrl("/enterprises/e3"));
+    }
+
     private String openPair() throws Exception {
         var answer = mvc.perform(get("/api/identities")).andReturn().getResponse();
         return JsonPath.read(answer.getContentAsString(StandardCharsets.UTF_8), "$[0].id");

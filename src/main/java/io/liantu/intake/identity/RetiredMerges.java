@@ -1,0 +1,97 @@
+package io.liantu.intake.identity;
+
+import io.liantu.neo4j.CypherFile;
+import io.liantu.provenance.KeptTestimony;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes back what a source said of merged records and of links as they were before a merge, so that undoing does not
+ * bring it back. Call each method in a transaction.
+ */
+@Component
+public class RetiredMerges {
+
+    /** How many merged records went, and of how many only the names stay. */
+    public record Removed(long removed, long kept) {}
+
+    private static final CypherFile LINKS = CypherFile.of("intake/identity/links-had-by-source.cypher");
+    private static final CypherFile WRITE = CypherFile.of("intake/identity/write-links.cypher");
+    private static final CypherFile DELETE = CypherFile.of("intake/identity/delete-merged.cypher");
+    private static final CypherFile FORGET = CypherFile.of("intake/identity/forget-names.cypher");
+    private static final int PAGE = 100;
+
+    private final Neo4jClient neo4j;
+    private final MergedNames names;
+
+    RetiredMerges(Neo4jClient neo4j, MergedNames names) {
+        this.neo4j = neo4j;
+        this.names = names;
+    }
+
+    /**
+     * Takes back what it said of the links of the next merged records.
+     *
+     * @return the last of them; empty when there were none
+     */
+    public Optional<String> retractLinks(String source, String after) {
+        var said = KeptTestimony.beginningOf(source);
+        var page = List.copyOf(neo4j.query(LINKS.text())
+                .bindAll(Map.of("after", after, "most", PAGE, "source", source, "said", said))
+                .fetchAs(Record.class)
+                .mappedBy((types, row) -> row)
+                .all());
+        var rows = page.stream()
+                .flatMap(row -> row.get("links").asList(link -> without(source, link)).stream())
+                .toList();
+        neo4j.query(WRITE.text()).bindAll(Map.of("rows", rows)).run();
+        return page.stream()
+                .reduce((earlier, last) -> last)
+                .map(row -> row.get("id").asString());
+    }
+
+    /** Removes merged records of which nobody says anything more, and takes their names from those that stay. */
+    public Removed remove(List<?> ids) {
+        var into = List.copyOf(neo4j.query(DELETE.text())
+                .bindAll(Map.of("ids", ids))
+                .fetchAs(Record.class)
+                .mappedBy((types, row) -> row)
+                .all());
+        into.forEach(row -> names.refresh(row.get("into").asList(Value::asString)));
+        return into.stream()
+                .map(row ->
+                        new Removed(row.get("removed").asLong(), row.get("kept").asLong()))
+                .findFirst()
+                .orElse(new Removed(0, 0));
+    }
+
+    /** Lets records go by the names that are left of those merged into them, after something was taken back of these. */
+    public void renew(List<String> ids) {
+        names.refresh(ids);
+        var into = List.copyOf(neo4j.query(FORGET.text())
+                .bindAll(Map.of("ids", ids))
+                .fetchAs(String.class)
+                .all());
+        if (!into.isEmpty()) {
+            renew(into);
+        }
+    }
+
+    /** A link that moved is remembered even when nobody says anything of it: it goes back as it is by then. */
+    private static Map<String, @Nullable Object> without(String source, Value link) {
+        var kind = KeptLink.ofType(link.get("type").asString());
+        var had = link.get("properties").asMap();
+        var left = kind.read(had).without(source);
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("link", link.get("link").asString());
+        row.put("properties", left.isEmpty() && !link.get("isMoved").asBoolean() ? null : kind.with(left, had));
+        return row;
+    }
+}
