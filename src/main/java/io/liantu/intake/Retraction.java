@@ -102,6 +102,9 @@ class Retraction {
         var changed = parts.getOrDefault(false, List.of());
         writer.write(columns, subjects(changed, source));
         writer.writeLinks(columns, subjects(gone, source));
+        if (columns.sheet().describes().isPresent()) {
+            merges.forgetLinksTo(keys(columns, gone));
+        }
         var count = remove(columns.sheet(), keys(columns, gone))
                 .plus(new SheetCount(columns.sheet().title(), 0, 0, changed.size()));
         return columns.sheet() == ExchangeSheet.ENTERPRISES ? count.plus(removeMerged(columns, page, gone)) : count;

@@ -48,7 +48,7 @@ class RetiringMergedTests extends MergeFixture {
     @Test
     void forgetsARecordThatNobodyElseKnows() throws IOException {
         exchange.with("enterprises.csv", ENTERPRISES, "e0,示例甲,1,,,book,", "e1,示例乙,2,5,旧乙,news,")
-                .with("makes.csv", MAKES, "e1,p0,0.5,news,", "e0,p0,0.4,book,");
+                .with("makes.csv", MAKES, "e1,p0,0.5,news,", "e1,p1,0.5,news,", "e0,p0,0.4,book,");
         read();
         merge("e1", "e0");
         retiring.retire("news", IntakeProgress.SILENT);

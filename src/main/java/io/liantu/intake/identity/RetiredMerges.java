@@ -26,6 +26,7 @@ public class RetiredMerges {
     private static final CypherFile WRITE = CypherFile.of("intake/identity/write-links.cypher");
     private static final CypherFile DELETE = CypherFile.of("intake/identity/delete-merged.cypher");
     private static final CypherFile FORGET = CypherFile.of("intake/identity/forget-names.cypher");
+    private static final CypherFile FORGET_LINKS = CypherFile.of("intake/identity/forget-links-to.cypher");
     private static final int PAGE = 100;
 
     private final Neo4jClient neo4j;
@@ -55,6 +56,11 @@ public class RetiredMerges {
         return page.stream()
                 .reduce((earlier, last) -> last)
                 .map(row -> row.get("id").asString());
+    }
+
+    /** Forgets that links to things had moved, where the links are no more: only then may the things go. */
+    public void forgetLinksTo(List<?> keys) {
+        neo4j.query(FORGET_LINKS.text()).bindAll(Map.of("keys", keys)).run();
     }
 
     /** Removes merged records of which nobody says anything more, and takes their names from those that stay. */
