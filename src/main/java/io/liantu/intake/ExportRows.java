@@ -42,11 +42,21 @@ final class ExportRows {
 
     List<List<String>> of(Map<String, ?> keys, Testimony testimony) {
         var rows = new ArrayList<List<String>>();
-        for (var statement : testimony.statements()) {
+        for (var statement : begunWithItsName(testimony).statements()) {
             corrections(statement).forEach(values -> rows.add(row(keys, statement, values)));
             rows.add(row(keys, statement, statement.values()));
         }
         return rows;
+    }
+
+    /** No import takes anything new before somebody names it. */
+    private Testimony begunWithItsName(Testimony testimony) {
+        return SheetColumns.of(sheet)
+                .name()
+                .flatMap(name -> testimony
+                        .standing(name)
+                        .map(said -> testimony.begunWith(name, said.values().get(name))))
+                .orElse(testimony);
     }
 
     private static List<Map<String, Object>> corrections(Statement statement) {

@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.format.Column.Role;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.format.ValueType;
 import io.liantu.provenance.Fields;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,6 +43,14 @@ record SheetColumns(ExchangeSheet sheet, List<Column> keys, List<Column> links, 
                 names(properties.stream()
                         .filter(column -> column.type() == ValueType.DATE)
                         .toList()));
+    }
+
+    /** The column without which nothing new is taken, where the sheet describes things that have names. */
+    Optional<String> name() {
+        return sheet.columns().stream()
+                .filter(column -> column.role() == Role.REQUIRED_WHEN_NEW)
+                .map(Column::name)
+                .findFirst();
     }
 
     /** What a row says, links as lists of keys. */

@@ -41,9 +41,9 @@ final class Subject {
         return new Subject(keys, known, true);
     }
 
-    /** The same, when what a source said is taken back. */
-    Subject without(String source) {
-        now = now.without(source);
+    /** The same, when something else is said of it. */
+    Subject with(Testimony other) {
+        now = other;
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All that is said of one thing, each voice once, in the order in which they first spoke. For every field the strongest
@@ -57,6 +58,28 @@ public record Testimony(List<Statement> statements) {
                 .toList());
     }
 
+    /**
+     * The same, begun by a statement that gives a field, such as the name without which nothing new is taken. One that
+     * gives it comes first; where nobody does, or that would change what stands, a voice of which nothing is known
+     * gives it.
+     *
+     * @param value what to keep where nobody gives the field
+     */
+    public Testimony begunWith(String field, Object value) {
+        if (isEmpty() || statements.get(0).values().containsKey(field)) {
+            return this;
+        }
+        var standing = values();
+        var given = Map.of(field, standing.getOrDefault(field, value));
+        return Stream.concat(
+                        statements.stream().filter(said -> said.values().containsKey(field)),
+                        Voice.WITHOUT_SOURCE.stream().filter(this::isSilent).map(voice -> Statement.of(voice, given)))
+                .map(this::begunBy)
+                .filter(begun -> begun.values().entrySet().containsAll(standing.entrySet()))
+                .findFirst()
+                .orElseGet(() -> with(Voice.UNKNOWN, given));
+    }
+
     /** Whether nobody says anything. */
     public boolean isEmpty() {
         return statements.isEmpty();
@@ -87,6 +110,15 @@ public record Testimony(List<Statement> statements) {
     /** Whether one voice said it all and never corrected itself, so that there is no history. */
     public boolean isPlain() {
         return statements.size() == 1 && statements.get(0).earlier().isEmpty();
+    }
+
+    private boolean isSilent(Voice voice) {
+        return statements.stream().noneMatch(said -> said.voice().equals(voice));
+    }
+
+    private Testimony begunBy(Statement first) {
+        return new Testimony(Stream.concat(Stream.of(first), statements.stream().filter(said -> said != first))
+                .toList());
     }
 
     /** Sorting is stable: of equals, the one that spoke later comes later. */

@@ -39,7 +39,9 @@ final class IntakeBeans {
                 Importing.class,
                 ExportKeys.class,
                 ExportReader.class,
-                Exporting.class);
+                Exporting.class,
+                Retraction.class,
+                Retiring.class);
         beans.refresh();
         return beans;
     }
