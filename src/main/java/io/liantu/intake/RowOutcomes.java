@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class RowOutcomes {
 
+    private final BitSet added = new BitSet();
     private final BitSet left = new BitSet();
 
     /** What rows of a first pass add to the tally. */
@@ -32,7 +33,18 @@ final class RowOutcomes {
 
     /** Remembers a first pass. */
     void remember(List<Taken> taken) {
-        taken.stream().filter(row -> row.outcome() == Outcome.LEFT).forEach(row -> left.set(index(row)));
+        for (var row : taken) {
+            switch (row.outcome()) {
+                case ADDED -> added.set(index(row));
+                case LEFT -> left.set(index(row));
+                case CHANGED -> {}
+            }
+        }
+    }
+
+    /** Whether a row brought something new in the first pass, so that its links come with it. */
+    boolean isAdded(Taken row) {
+        return added.get(index(row));
     }
 
     private static int index(Taken taken) {

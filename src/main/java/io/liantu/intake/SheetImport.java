@@ -111,7 +111,9 @@ final class SheetImport {
 
     private void tell(List<Taken> taken) {
         for (var row : taken) {
-            work.changes().add(table.place(), key(row.row()), row);
+            if (!outcomes.isAdded(row)) {
+                work.changes().add(table.place(), key(row.row()), row);
+            }
             row.outweighed()
                     .forEach(value -> issues.notice(
                             IssueKind.OUTWEIGHED,

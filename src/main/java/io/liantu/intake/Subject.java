@@ -56,6 +56,14 @@ final class Subject {
         return !known;
     }
 
+    Testimony before() {
+        return before;
+    }
+
+    Testimony now() {
+        return now;
+    }
+
     /** Whether there is anything to write. */
     boolean isTouched() {
         return isNew() || !now.equals(before);
