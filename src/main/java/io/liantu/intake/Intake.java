@@ -118,6 +118,12 @@ public class Intake {
         var work = new ImportWork(destination, ledger, changes, mapping, progress, settings.batchRows());
         var sheets = new ImportRun(log, names, work).run(source.tables());
         return new IntakeReport(
-                sheets, log.kept(), log.counts(), changes.kept(), changes.count(), SearchReport.NOTHING);
+                sheets,
+                log.kept(),
+                log.counts(),
+                changes.kept(),
+                changes.count(),
+                SearchReport.NOTHING,
+                log.severities());
     }
 }

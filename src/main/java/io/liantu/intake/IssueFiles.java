@@ -96,7 +96,7 @@ public class IssueFiles {
                     workbook.add(new IssueRows(sheet.get(), table, mapping, remarks));
                 }
             }
-            long more = report.issueCount() - report.issues().size();
+            long more = report.faultsBeyond();
             if (more > 0) {
                 workbook.close(wording.of("intake.more-issues", locale, more));
             }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param changes the first values that take the place of others
  * @param changeCount all of them
  * @param identities what comparing new enterprises with others came to
- * @param issues the first issues
+ * @param issues the first issues, the gravest before the others
  * @param issueCounts all issues by their kind, the ones beyond the bound of {@code issues} included
  */
 public record ReportView(
@@ -95,7 +95,7 @@ public record ReportView(
                 report.changeCount(),
                 report.identities(),
                 byCode(report.issueCounts()),
-                report.issues().stream()
+                report.gravestFirst().issues().stream()
                         .limit(SHOWN)
                         .map(issue -> IssueView.of(issue, wording, locale))
                         .toList());
