@@ -80,8 +80,9 @@ public class Importing {
     }
 
     /**
-     * Writes, as soon as no other import does. An interrupted import goes on where it was; its report counts all rows,
-     * but lists the changes only of those that were not written before.
+     * Writes, as soon as no other import does. An interrupted import goes on where it was. Its report counts what became
+     * of all rows as if nothing had happened; it lists the changes only of those that were not written before, and looks
+     * for issues anew, by what the graph holds by then.
      *
      * @throws UnknownImport when there is none of this id
      * @throws ContentChanged when it was interrupted, and its content is another one now

@@ -12,7 +12,7 @@ import java.util.function.Function;
 record Nowhere(KnownThings known, PretendedGraph pretended) implements Destination {
 
     @Override
-    public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Tally> tally) {
+    public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect) {
         var subjects = pretended.byNow(columns, known.subjects(columns, rows));
         var taken = Destination.fold(columns, rows, subjects);
         pretended.write(columns, subjects.values());

@@ -26,7 +26,7 @@ final class SheetImport {
     private final SheetIssues issues;
     private final ImportWork work;
     private final SheetColumns columns;
-    private final RowOutcomes outcomes = new RowOutcomes();
+    private final RowOutcomes outcomes;
     private long read;
     private Tally tally;
 
@@ -36,7 +36,16 @@ final class SheetImport {
         this.issues = issues;
         this.work = work;
         this.columns = SheetColumns.of(steps.sheet());
-        this.tally = work.ledger().tally(table.place());
+        this.outcomes = new RowOutcomes(steps.needSecondPass());
+        this.tally = recalled(work.ledger().effect(table.place()));
+    }
+
+    /** What was told to nobody when an earlier try wrote it still counts. */
+    private Tally recalled(Effect earlier) {
+        outcomes.remember(earlier);
+        work.changes().addEarlier(earlier.changes());
+        issues.addUnkept(Severity.NOTICE, IssueKind.OUTWEIGHED, earlier.outweighed());
+        return earlier.tally();
     }
 
     SheetReport run() {
@@ -87,8 +96,8 @@ final class SheetImport {
         if (written || rows.isEmpty()) {
             work.destination().stay();
         } else {
-            var taken = work.destination().take(columns, rows, mark, RowOutcomes::tally);
-            tally = tally.plus(RowOutcomes.tally(taken));
+            var taken = work.destination().take(columns, rows, mark, outcomes::first);
+            tally = tally.plus(outcomes.first(taken).tally());
             outcomes.remember(taken);
             tell(taken);
         }
@@ -97,14 +106,13 @@ final class SheetImport {
     }
 
     private void second(Batch batch, Mark mark, boolean written) {
-        var taken =
-                batch.rows().stream().filter(row -> !issues.refuses(row.line())).toList();
+        var taken = batch.rows().stream().filter(outcomes::isTaken).toList();
         var rows = steps.linking(taken);
         if (written || rows.isEmpty()) {
             work.destination().stay();
         } else {
-            var linked = work.destination().take(columns, rows, mark, outcomes::laterTally);
-            tally = tally.plus(outcomes.laterTally(linked));
+            var linked = work.destination().take(columns, rows, mark, outcomes::second);
+            tally = tally.plus(outcomes.second(linked).tally());
             tell(linked);
         }
     }
