@@ -42,6 +42,8 @@ class IssueTextTests {
                 "absent",
                 "unreadable",
                 "unsafe",
+                "twice",
+                "content-changed",
                 "too-large",
                 "too-wide",
                 "encrypted",
