@@ -1,10 +1,12 @@
 package io.liantu.intake;
 
+import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.identity.SearchReport;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What an import did, or would do.
@@ -60,6 +62,14 @@ public record IntakeReport(
         var sorted =
                 issues.stream().sorted(Comparator.comparing(RowIssue::severity)).toList();
         return new IntakeReport(sheets, sorted, issueCounts, changes, changeCount, identities, severities);
+    }
+
+    /** What the table is in which an issue stands. */
+    public Optional<ExchangeSheet> findSheetOf(RowIssue issue) {
+        return sheets.stream()
+                .filter(sheet -> sheet.place().equals(issue.place()))
+                .findFirst()
+                .flatMap(sheet -> ExchangeSheet.findByName(sheet.sheet()));
     }
 
     /** How many errors and warnings are beyond the bound, and only counted. */

@@ -67,7 +67,8 @@ public record ReportView(
             List<String> suggestions,
             String text) {
 
-        static IssueView of(RowIssue issue, Wording wording, Locale locale) {
+        static IssueView of(IntakeReport report, RowIssue issue, Wording wording, Locale locale) {
+            var arguments = issue.messageArguments(report.findSheetOf(issue).orElse(null), locale);
             return new IssueView(
                     issue.severity().name(),
                     issue.kind().code(),
@@ -76,8 +77,7 @@ public record ReportView(
                     issue.column(),
                     issue.value(),
                     issue.suggestions(),
-                    wording.of(
-                            issue.messageKey(), locale, issue.messageArguments().toArray()));
+                    wording.of(issue.messageKey(), locale, arguments.toArray()));
         }
     }
 
@@ -97,7 +97,7 @@ public record ReportView(
                 byCode(report.issueCounts()),
                 report.gravestFirst().issues().stream()
                         .limit(SHOWN)
-                        .map(issue -> IssueView.of(issue, wording, locale))
+                        .map(issue -> IssueView.of(report, issue, wording, locale))
                         .toList());
     }
 
