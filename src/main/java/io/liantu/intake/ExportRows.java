@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,8 @@ final class ExportRows {
     private Testimony begunWithItsName(Testimony testimony) {
         return SheetColumns.of(sheet)
                 .name()
-                .flatMap(name -> testimony
-                        .standing(name)
-                        .map(said -> testimony.begunWith(name, said.values().get(name))))
+                .flatMap(name -> Optional.ofNullable(testimony.values().get(name))
+                        .map(value -> testimony.begunWith(name, value)))
                 .orElse(testimony);
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 final class RowOutcomes {
 
-    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
     private final Map<Outcome, BitSet> lines = new EnumMap<>(Outcome.class);
     private final boolean asked;
@@ -57,10 +57,10 @@ final class RowOutcomes {
     /** Remembers what the ledger keeps. */
     void remember(Effect written) {
         var packed = written.outcomes();
-        for (int i = 0; i < packed.size(); i += 1 + OUTCOMES.length) {
+        for (var each = packed.iterator(); each.hasNext(); ) {
+            int word = Math.toIntExact(each.next()) * Long.SIZE;
             for (var outcome : OUTCOMES) {
-                int word = Math.toIntExact(packed.get(i)) * Long.SIZE;
-                BitSet.valueOf(new long[] {packed.get(i + 1 + outcome.ordinal())}).stream()
+                BitSet.valueOf(new long[] {each.next()}).stream()
                         .forEach(bit -> of(outcome).set(word + bit));
             }
         }

@@ -117,7 +117,9 @@ public record Testimony(List<Statement> statements) {
     }
 
     private Testimony begunBy(Statement first) {
-        return new Testimony(Stream.concat(Stream.of(first), statements.stream().filter(said -> said != first))
+        return new Testimony(Stream.concat(
+                        Stream.of(first),
+                        statements.stream().filter(said -> !said.voice().equals(first.voice())))
                 .toList());
     }
 
