@@ -53,8 +53,10 @@ final class RetireCommand implements Callable<Integer> {
     }
 
     private static void print(RetirementReport report, TextWriter writer) {
-        var table = writer.table("column.sheet", "column.removed", "column.kept", "column.changed");
-        report.sheets().forEach(sheet -> table.row(sheet.sheet(), sheet.removed(), sheet.kept(), sheet.changed()));
+        var table = writer.table("column.sheet", "column.removed", "column.kept", "column.changed", "column.named");
+        report.sheets()
+                .forEach(sheet ->
+                        table.row(sheet.sheet(), sheet.removed(), sheet.kept(), sheet.changed(), sheet.named()));
         table.printTo(writer.out());
     }
 }

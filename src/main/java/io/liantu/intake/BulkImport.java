@@ -70,7 +70,13 @@ final class BulkImport {
             sheets.add(recognised.get(i).bulk().with(rest.sheets().get(i)));
         }
         return new IntakeReport(
-                sheets, rest.issues(), rest.issueCounts(), rest.changes(), rest.changeCount(), rest.identities());
+                sheets,
+                rest.issues(),
+                rest.issueCounts(),
+                rest.changes(),
+                rest.changeCount(),
+                rest.identities(),
+                rest.severities());
     }
 
     private void stage(ExecutorService pool) {

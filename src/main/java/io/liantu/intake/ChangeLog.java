@@ -27,6 +27,11 @@ final class ChangeLog {
         }
     }
 
+    /** Counts those that were made before, of which nothing else is known. */
+    void addEarlier(long changes) {
+        count += changes;
+    }
+
     List<ValueChange> kept() {
         return List.copyOf(kept);
     }

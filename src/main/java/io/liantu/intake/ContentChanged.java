@@ -4,7 +4,7 @@ import io.liantu.shared.DomainProblem;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What an interrupted import was reading has changed, so that nobody can say where it was. */
+/** What an import reads has changed since it was checked, so that nobody confirmed it, or since it was interrupted. */
 public final class ContentChanged extends DomainProblem {
 
     private static final long serialVersionUID = 1L;

@@ -5,13 +5,13 @@ import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.format.ValueType;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Warns of enterprises that share a credit code 统一社会信用代码: with an earlier line, or with what the graph holds, by one
- * lookup a batch. One of the two may be a slip, so both are taken.
+ * Warns of enterprises that share a credit code 统一社会信用代码: with an earlier line of the batch, or with what the graph
+ * holds, earlier batches among it, by one lookup a batch. One of the two may be a slip, so both are taken.
  */
 final class CreditCodes {
 
@@ -19,7 +19,6 @@ final class CreditCodes {
     private final Column key;
     private final Names names;
     private final SheetIssues issues;
-    private final Map<String, String> seen = new HashMap<>();
 
     CreditCodes(ExchangeSheet sheet, Names names, SheetIssues issues) {
         this.code = sheet.columns().stream()
@@ -35,15 +34,17 @@ final class CreditCodes {
             var giving = rows.stream().filter(row -> row.gives(column)).toList();
             var holders = names.holders(
                     giving.stream().map(row -> row.text(column)).distinct().toList());
-            giving.forEach(row -> warn(row, column, holders.getOrDefault(row.text(column), List.of())));
+            var first = new HashMap<String, String>();
+            for (var row : giving) {
+                var others = new TreeSet<>(holders.getOrDefault(row.text(column), List.of()));
+                others.add(first.computeIfAbsent(row.text(column), text -> row.text(key)));
+                others.remove(row.text(key));
+                warn(row, column, others);
+            }
         });
     }
 
-    private void warn(Row row, Column column, List<String> holders) {
-        var id = row.text(key);
-        var others = new TreeSet<>(holders);
-        Optional.ofNullable(seen.putIfAbsent(row.text(column), id)).ifPresent(others::add);
-        others.remove(id);
+    private void warn(Row row, Column column, Set<String> others) {
         if (!others.isEmpty()) {
             issues.warning(
                     IssueKind.DUPLICATE_CREDIT_CODE,

@@ -12,10 +12,10 @@ interface Destination {
     /**
      * Takes rows in their order.
      *
-     * @param tally what becoming of rows counts as, for the ledger
+     * @param effect what the ledger keeps of what became of rows
      * @return what became of each
      */
-    List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Tally> tally);
+    List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect);
 
     /** Says that the import goes on, while it reads what it need not take. */
     default void stay() {}

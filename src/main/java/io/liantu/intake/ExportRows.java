@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,19 @@ final class ExportRows {
 
     List<List<String>> of(Map<String, ?> keys, Testimony testimony) {
         var rows = new ArrayList<List<String>>();
-        for (var statement : testimony.statements()) {
+        for (var statement : begunWithItsName(testimony).statements()) {
             statement.tellings().forEach(values -> rows.add(row(keys, statement, values)));
         }
         return rows;
+    }
+
+    /** No import takes anything new before somebody names it. */
+    private Testimony begunWithItsName(Testimony testimony) {
+        return SheetColumns.of(sheet)
+                .name()
+                .flatMap(name -> Optional.ofNullable(testimony.values().get(name))
+                        .map(value -> testimony.begunWith(name, value)))
+                .orElse(testimony);
     }
 
     private List<String> row(Map<String, ?> keys, Statement statement, Map<String, ?> values) {

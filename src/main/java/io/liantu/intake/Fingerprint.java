@@ -3,6 +3,7 @@ package io.liantu.intake;
 import com.dynatrace.hash4j.hashing.HashStream128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import io.liantu.intake.format.HeaderMapping;
+import io.liantu.intake.table.UnusableSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,11 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
+    /** @throws UnusableSource when there is no such path */
     static String of(Path path, HeaderMapping mapping) {
+        if (!Files.isReadable(path)) {
+            throw UnusableSource.absent(path);
+        }
         var hash = Hashing.xxh3_128().hashStream();
         hash.putString(mapping.toString());
         try {

@@ -1,9 +1,5 @@
 package io.liantu.intake;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.liantu.algorithm.DirectedWeb.Link;
 import io.liantu.intake.format.EntityKind;
 import io.liantu.neo4j.CypherFile;
@@ -14,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -34,22 +31,26 @@ class GraphNames {
     /**
      * Everything that one of the names may mean. Most names are keys, which outrank everything else and are quickly looked
      * up; the others are looked up in every way, as aliases only if they mean nothing else.
+     *
+     * @param lost what does not count any more
      */
-    List<Match> find(EntityKind kind, Collection<String> names) {
+    List<Match> find(EntityKind kind, Collection<String> names, Predicate<Match> lost) {
         var left = new HashSet<>(names);
         var matches = new ArrayList<Match>();
-        take(byKey(kind, left), matches, left);
-        take(exact(kind, left), matches, left);
+        take(byKey(kind, left), matches, left, lost);
+        take(exact(kind, left), matches, left, lost);
         int alias = kind.namedBy().indexOf(ALIASES);
         if (alias >= 0) {
-            take(byAlias(kind, alias, left), matches, left);
+            take(byAlias(kind, alias, left), matches, left, lost);
         }
         return matches;
     }
 
-    private static void take(Collection<Match> found, List<Match> matches, Set<String> left) {
-        matches.addAll(found);
-        found.forEach(match -> left.remove(match.name()));
+    private static void take(Collection<Match> found, List<Match> matches, Set<String> left, Predicate<Match> lost) {
+        found.stream().filter(lost.negate()).forEach(match -> {
+            matches.add(match);
+            left.remove(match.name());
+        });
     }
 
     private Collection<Match> byKey(EntityKind kind, Collection<String> names) {
@@ -82,17 +83,14 @@ class GraphNames {
                 .toList();
     }
 
-    /** The enterprises that have some credit codes, by code. */
-    Map<String, List<String>> holders(Collection<String> codes) {
-        return neo4j
-                .query(Statements.FIND_BY_CREDIT_CODE.text())
+    /** The enterprises that have some credit codes, as matches of a rank. */
+    Collection<Match> holders(Collection<String> codes, int rank) {
+        return neo4j.query(Statements.FIND_BY_CREDIT_CODE.text())
                 .bindAll(Map.of("codes", List.copyOf(codes)))
                 .fetchAs(Match.class)
                 .mappedBy((types, found) -> new Match(
-                        found.get("code").asString(), 0, found.get("id").asString()))
-                .all()
-                .stream()
-                .collect(groupingBy(Match::name, mapping(Match::id, toList())));
+                        found.get("code").asString(), rank, found.get("id").asString()))
+                .all();
     }
 
     /** The inputs between products, as many as asked for. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it came in
  * @param problem why it could not go on; null when it could
  * @param fingerprint of its content when it began to write; null before
+ * @param checkedContent the fingerprint of what was checked; null before
  * @param mapping the name of the mapping of headers that it is read with; empty for none
  */
 public record Import(
@@ -27,11 +28,17 @@ public record Import(
         Instant createdAt,
         @Nullable Explanation problem,
         @Nullable String fingerprint,
+        @Nullable String checkedContent,
         String mapping) {
 
     /** Whether it was interrupted after somebody had let it be written. */
     public boolean mayBeResumed() {
         return phase.mayBeResumed() && fingerprint != null;
+    }
+
+    /** The fingerprint that its content must still have to be written: of what is written in part, else of what was checked. */
+    Optional<String> expectedContent() {
+        return Optional.ofNullable(fingerprint).or(() -> Optional.ofNullable(checkedContent));
     }
 
     /** Why it could not go on. */

@@ -43,6 +43,7 @@ class ImportRecords {
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("mapping", mapping);
         properties.put("fingerprint", null);
+        properties.put("checkedContent", null);
         write(id, properties);
     }
 
@@ -66,6 +67,10 @@ class ImportRecords {
 
     void rememberContent(ImportId id, String fingerprint) {
         write(id, Map.of("fingerprint", fingerprint));
+    }
+
+    void rememberCheckedContent(ImportId id, String fingerprint) {
+        write(id, Map.of("checkedContent", fingerprint));
     }
 
     Optional<Import> find(ImportId id) {
@@ -103,6 +108,7 @@ class ImportRecords {
                 row.get("createdAt").asZonedDateTime().toInstant(),
                 problem(row),
                 text(row.get("fingerprint")),
+                text(row.get("checkedContent")),
                 row.get("mapping").asString(""));
     }
 

@@ -1,98 +1,89 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.EntityKind;
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** What a dry run would have written, by every name it has; on disk, so that memory does not grow with the import. */
-final class ImportedNames implements Closeable {
+/** The names that a dry run would have given to things, and those that they would have no more. */
+final class ImportedNames {
 
-    private static final int CACHE_MEGABYTES = 16;
+    /** Of what is called alike; more than one means nothing in particular. */
+    private static final int MOST_ALIKE = 20;
+
     private static final String BETWEEN = "\u0000";
 
-    private final Path file;
-    private final MVStore store;
-    private final MVMap<String, String> matches;
+    private final MVMap<String, Boolean> given;
+    private final MVMap<String, Boolean> lost;
 
-    private ImportedNames(Path file) {
-        this.file = file;
-        this.store = new MVStore.Builder()
-                .fileName(file.toString())
-                .cacheSize(CACHE_MEGABYTES)
-                .open();
-        this.matches = store.openMap("names");
+    ImportedNames(MVStore store) {
+        this.given = store.openMap("given");
+        this.lost = store.openMap("lost");
     }
 
-    static ImportedNames create() {
-        try {
-            return new ImportedNames(Files.createTempFile("liantu-names", ".mv"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void add(EntityKind kind, Row row) {
-        var id = String.valueOf(row.all().get(kind.key()));
+    /** What stands of something, its key among it, is something else than before. */
+    void change(EntityKind kind, Map<String, ?> before, Map<String, ?> now) {
+        var id = String.valueOf(now.get(kind.key()));
         for (int rank = 0; rank < kind.namedBy().size(); rank++) {
-            for (var name : names(row, kind.namedBy().get(rank))) {
-                add(key(kind, name), rank + BETWEEN + id);
+            var property = kind.namedBy().get(rank);
+            var old = names(before, property);
+            var standing = names(now, property);
+            for (var name : old) {
+                if (!standing.contains(name)) {
+                    move(key(kind, name, rank, id), given, lost);
+                }
+            }
+            for (var name : standing) {
+                if (!old.contains(name)) {
+                    move(key(kind, name, rank, id), lost, given);
+                }
             }
         }
     }
 
     List<Match> find(EntityKind kind, Collection<String> names) {
-        return matches.isEmpty()
+        return given.isEmpty()
                 ? List.of()
                 : names.stream().flatMap(name -> find(kind, name)).toList();
     }
 
-    @Override
-    public void close() {
-        store.closeImmediately();
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Whether what the graph says would not be so any more. */
+    boolean hasLost(EntityKind kind, Match match) {
+        return !lost.isEmpty() && lost.containsKey(key(kind, match.name(), match.rank(), match.id()));
+    }
+
+    /** A name that is lost and one that is given cancel each other out. */
+    private static void move(String key, MVMap<String, Boolean> from, MVMap<String, Boolean> to) {
+        if (from.remove(key) == null) {
+            to.put(key, true);
         }
     }
 
     private Stream<Match> find(EntityKind kind, String name) {
-        var found = matches.get(key(kind, name));
-        return found == null ? Stream.of() : pairs(name, found.split(BETWEEN, -1)).stream();
-    }
-
-    private static List<Match> pairs(String name, String[] parts) {
-        var pairs = new ArrayList<Match>();
-        for (int i = 0; i + 1 < parts.length; i += 2) {
-            pairs.add(new Match(name, Integer.parseInt(parts[i]), parts[i + 1]));
+        var beginning = kind.name() + BETWEEN + name + BETWEEN;
+        var found = new ArrayList<Match>();
+        var keys = given.keyIterator(beginning);
+        while (keys.hasNext() && found.size() < MOST_ALIKE) {
+            var key = keys.next();
+            if (!key.startsWith(beginning)) {
+                break;
+            }
+            var parts = key.substring(beginning.length()).split(BETWEEN, 2);
+            found.add(new Match(name, Integer.parseInt(parts[0]), parts[1]));
         }
-        return pairs;
+        return found.stream();
     }
 
-    private void add(String key, String match) {
-        var before = matches.get(key);
-        if (before == null) {
-            matches.put(key, match);
-        } else if (!(BETWEEN + before + BETWEEN).contains(BETWEEN + match + BETWEEN)) {
-            matches.put(key, before + BETWEEN + match);
-        }
+    private static String key(EntityKind kind, String name, int rank, String id) {
+        return String.join(BETWEEN, kind.name(), name, Integer.toString(rank), id);
     }
 
-    private static String key(EntityKind kind, String name) {
-        return kind.name() + BETWEEN + name;
-    }
-
-    private static List<String> names(Row row, String property) {
-        var value = row.all().get(property);
+    private static List<String> names(Map<String, ?> values, String property) {
+        var value = values.get(property);
         if (value instanceof Collection<?> several) {
             return several.stream().map(Object::toString).toList();
         }

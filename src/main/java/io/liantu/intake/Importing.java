@@ -72,7 +72,10 @@ public class Importing {
         var found = get(id);
         records.enter(id, ImportPhase.CHECKING);
         return failing(id, () -> {
-            var report = intake.check(Path.of(found.path()), mappingOf(found.mapping()), progress);
+            var path = Path.of(found.path());
+            var mapping = mappingOf(found.mapping());
+            records.rememberCheckedContent(id, Fingerprint.of(path, mapping));
+            var report = intake.check(path, mapping, progress);
             reports.keep(id, ImportPhase.CHECKED, report);
             records.enter(id, ImportPhase.CHECKED);
             return report;
@@ -80,11 +83,12 @@ public class Importing {
     }
 
     /**
-     * Writes, as soon as no other import does. An interrupted import goes on where it was; its report counts all rows,
-     * but lists the changes only of those that were not written before.
+     * Writes, as soon as no other import does. An interrupted import goes on where it was. Its report counts what became
+     * of all rows as if nothing had happened; it lists the changes only of those that were not written before, and looks
+     * for issues anew, by what the graph holds by then.
      *
      * @throws UnknownImport when there is none of this id
-     * @throws ContentChanged when it was interrupted, and its content is another one now
+     * @throws ContentChanged when its content is another one than what was checked, or written in part
      * @throws DomainProblem when nothing can be read from its path at all
      */
     public IntakeReport write(ImportId id, IntakeProgress progress) {
@@ -144,8 +148,9 @@ public class Importing {
 
     private void refuseOtherContent(ImportId id, Path path, HeaderMapping mapping) {
         var fingerprint = Fingerprint.of(path, mapping);
-        var before = get(id).fingerprint();
-        if (before != null && !before.equals(fingerprint)) {
+        if (get(id).expectedContent()
+                .filter(expected -> !expected.equals(fingerprint))
+                .isPresent()) {
             throw new ContentChanged(path);
         }
         records.rememberContent(id, fingerprint);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Brings what people have in the exchange format into the graph; the same again changes nothing. */
@@ -59,8 +60,8 @@ public class Intake {
 
     IntakeReport check(Path path, HeaderMapping mapping, IntakeProgress progress) {
         return from(path, mapping, source -> {
-            try (var names = names()) {
-                return run(source, names, new Nowhere(known, names), Ledger.NEW, mapping, progress);
+            try (var pretended = PretendedGraph.create()) {
+                return run(source, names(pretended), new Nowhere(known, pretended), Ledger.NEW, mapping, progress);
             }
         });
     }
@@ -94,15 +95,13 @@ public class Intake {
         }
     }
 
-    private Names names() {
-        return new Names(graphNames, settings.suggestedIssues());
+    private Names names(@Nullable PretendedGraph pretended) {
+        return new Names(graphNames, pretended, settings.suggestedIssues());
     }
 
     private IntakeReport write(ImportId id, TableSource source, HeaderMapping mapping, IntakeProgress progress) {
-        try (var names = names()) {
-            var report = run(source, names, graph.of(id), graph.ledger(id), mapping, progress);
-            return report.with(comparing.compareNewcomers(() -> turn.keep(id)));
-        }
+        var report = run(source, names(null), graph.of(id), graph.ledger(id), mapping, progress);
+        return report.with(comparing.compareNewcomers(() -> turn.keep(id)));
     }
 
     private IntakeReport run(
@@ -119,6 +118,12 @@ public class Intake {
         var work = new ImportWork(destination, ledger, changes, mapping, progress, settings.batchRows());
         var sheets = new ImportRun(log, names, work).run(source.tables());
         return new IntakeReport(
-                sheets, log.kept(), log.counts(), changes.kept(), changes.count(), SearchReport.NOTHING);
+                sheets,
+                log.kept(),
+                log.counts(),
+                changes.kept(),
+                changes.count(),
+                SearchReport.NOTHING,
+                log.severities());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder where uploaded files and the reports of imports are kept
  * @param batchRows rows that are looked up and written together
- * @param keptIssues issues that a report keeps; more are counted only
+ * @param keptIssues issues of each severity that a report keeps; more are counted only
  * @param keptChanges changed values that a report keeps; more are counted only
  * @param suggestedIssues issues for which likely candidates are looked up
  * @param archiveEntries files in a zip at most

@@ -19,13 +19,13 @@ final class IntoGraph implements Destination {
     }
 
     @Override
-    public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Tally> tally) {
+    public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect) {
         return parts.transaction.execute(() -> {
             parts.book.keepTurn(id);
             var subjects = parts.known.subjects(columns, rows);
             var taken = Destination.fold(columns, rows, subjects);
             parts.writer.write(columns, subjects.values());
-            parts.book.record(id, mark, tally.apply(taken));
+            parts.book.record(id, mark, effect.apply(taken));
             return taken;
         });
     }

@@ -96,7 +96,7 @@ public class IssueFiles {
                     workbook.add(new IssueRows(sheet.get(), table, mapping, remarks));
                 }
             }
-            long more = report.issueCount() - report.issues().size();
+            long more = report.faultsBeyond();
             if (more > 0) {
                 workbook.close(wording.of("intake.more-issues", locale, more));
             }
@@ -108,13 +108,14 @@ public class IssueFiles {
                 .filter(issue -> isToCorrect(issue) && issue.place().equals(place))
                 .collect(Collectors.toMap(
                         RowIssue::line,
-                        issue -> sentence(issue, locale),
+                        issue -> sentence(report, issue, locale),
                         (first, next) -> wording.of("intake.and-issue", locale, first, next),
                         TreeMap::new));
     }
 
-    private String sentence(RowIssue issue, Locale locale) {
-        return wording.of(issue.messageKey(), locale, issue.messageArguments().toArray())
+    private String sentence(IntakeReport report, RowIssue issue, Locale locale) {
+        var arguments = issue.messageArguments(report.findSheetOf(issue).orElse(null), locale);
+        return wording.of(issue.messageKey(), locale, arguments.toArray())
                 .strip()
                 .replaceFirst("[.。]$", "");
     }

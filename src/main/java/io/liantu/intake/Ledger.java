@@ -14,9 +14,9 @@ final class Ledger {
      * One line of it.
      *
      * @param mark how far a pass over a table came
-     * @param tally what became of its rows
+     * @param effect what it did until there
      */
-    record Entry(Mark mark, Tally tally) {}
+    record Entry(Mark mark, Effect effect) {}
 
     private record Pass(String place, int number) {}
 
@@ -33,11 +33,11 @@ final class Ledger {
         return entry == null ? 0 : entry.mark().rows();
     }
 
-    /** What became of the rows of a table that are written. */
-    Tally tally(String place) {
+    /** What the rows of a table that are written did. */
+    Effect effect(String place) {
         return entries.values().stream()
                 .filter(entry -> entry.mark().place().equals(place))
-                .map(Entry::tally)
-                .reduce(Tally.NONE, Tally::plus);
+                .map(Entry::effect)
+                .reduce(Effect.NONE, Effect::plus);
     }
 }

@@ -4,6 +4,7 @@ import io.liantu.neo4j.CypherFile;
 import java.time.Duration;
 import java.util.Map;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,8 @@ class LedgerBook {
                 .run();
     }
 
-    void record(ImportId id, Mark mark, Tally tally) {
+    void record(ImportId id, Mark mark, Effect effect) {
+        var tally = effect.tally();
         neo4j.query(RECORD.text())
                 .bindAll(Map.of(
                         "import", id.value(),
@@ -61,7 +63,10 @@ class LedgerBook {
                         "rows", mark.rows(),
                         "added", tally.added(),
                         "changed", tally.changed(),
-                        "left", tally.left()))
+                        "left", tally.left(),
+                        "changes", effect.changes(),
+                        "outweighed", effect.outweighed(),
+                        "outcomes", effect.outcomes()))
                 .run();
     }
 
@@ -91,9 +96,13 @@ class LedgerBook {
                         row.get("place").asString(),
                         row.get("pass").asInt(),
                         row.get("rows").asLong()),
-                new Tally(
-                        row.get("added").asLong(),
-                        row.get("changed").asLong(),
-                        row.get("left").asLong()));
+                new Effect(
+                        new Tally(
+                                row.get("added").asLong(),
+                                row.get("changed").asLong(),
+                                row.get("left").asLong()),
+                        row.get("changes").asLong(),
+                        row.get("outweighed").asLong(),
+                        row.get("outcomes").asList(Value::asLong)));
     }
 }

@@ -1,50 +1,43 @@
 package io.liantu.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.liantu.algorithm.DirectedWeb.Link;
 import io.liantu.intake.format.EntityKind;
 import io.liantu.intake.format.Texts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What names mean during one import: by the graph, and by the rows that a dry run only pretends to write. */
-final class Names implements AutoCloseable {
+final class Names {
 
     private static final int MOST_RECENT_KEYS = 200_000;
 
     private final GraphNames graph;
     private final RecentKeys recent = new RecentKeys(MOST_RECENT_KEYS);
-    private @Nullable ImportedNames imported;
+    private final @Nullable PretendedGraph pretended;
     private int suggestionsLeft;
 
-    Names(GraphNames graph, int suggestions) {
+    /** @param pretended null when rows are written */
+    Names(GraphNames graph, @Nullable PretendedGraph pretended, int suggestions) {
         this.graph = graph;
+        this.pretended = pretended;
         this.suggestionsLeft = suggestions;
-    }
-
-    /** Remembers rows that are not written. */
-    void remember(EntityKind kind, Collection<Row> rows) {
-        var pretended = imported;
-        if (pretended == null) {
-            pretended = ImportedNames.create();
-            imported = pretended;
-        }
-        for (var row : rows) {
-            pretended.add(kind, row);
-        }
     }
 
     Map<String, Meaning> meanings(EntityKind kind, Collection<String> names) {
         if (names.isEmpty()) {
             return Map.of();
         }
-        var byName =
-                Stream.concat(known(kind, names), pretended(kind, names)).collect(Collectors.groupingBy(Match::name));
+        var byName = byNow(kind, known(kind, names), names).collect(groupingBy(Match::name));
         var meanings = new HashMap<String, Meaning>();
         names.forEach(name -> meanings.put(name, Meaning.of(byName.getOrDefault(name, List.of()))));
         return meanings;
@@ -67,14 +60,23 @@ final class Names implements AutoCloseable {
         return meanings;
     }
 
-    /** The enterprises that the graph holds under each of some credit codes. */
+    /** The enterprises that have each of some credit codes. */
     Map<String, List<String>> holders(Collection<String> codes) {
-        return codes.isEmpty() ? Map.of() : graph.holders(codes);
+        int rank = EntityKind.ENTERPRISE.namedBy().indexOf("uscc");
+        return codes.isEmpty()
+                ? Map.of()
+                : byNow(EntityKind.ENTERPRISE, graph.holders(codes, rank), codes)
+                        .filter(match -> match.rank() == rank && !isLost(EntityKind.ENTERPRISE, match))
+                        .collect(groupingBy(Match::name, mapping(Match::id, toList())));
     }
 
-    /** What goes into what by the graph, as many as asked for. */
+    /** What goes into what, about as much as asked for. */
     List<Link<String>> inputs(int most) {
-        return graph.inputs(most);
+        var inputs = graph.inputs(most);
+        return pretended == null
+                ? inputs
+                : Stream.concat(inputs.stream(), pretended.inputs(most).stream())
+                        .toList();
     }
 
     /** Likely candidates for a name that means nothing, as long as the import may still ask. */
@@ -86,22 +88,25 @@ final class Names implements AutoCloseable {
         return graph.likely(kind, name);
     }
 
-    @Override
-    public void close() {
-        if (imported != null) {
-            imported.close();
-        }
+    private Stream<Match> byNow(EntityKind kind, Collection<Match> inGraph, Collection<String> names) {
+        return pretended == null
+                ? inGraph.stream()
+                : Stream.concat(inGraph.stream(), pretended.names().find(kind, names).stream());
     }
 
-    private Stream<Match> known(EntityKind kind, Collection<String> names) {
+    private Collection<Match> known(EntityKind kind, Collection<String> names) {
+        var matches = new ArrayList<Match>();
         var keys = recent.among(kind, names);
+        keys.forEach(key -> matches.add(Match.ofKey(key)));
         var others = names.stream().filter(name -> !keys.contains(name)).toList();
-        var found = others.isEmpty() ? List.<Match>of() : graph.find(kind, others);
-        found.stream().filter(Match::isKey).forEach(match -> recent.add(kind, match.id()));
-        return Stream.concat(keys.stream().map(Match::ofKey), found.stream());
+        if (!others.isEmpty()) {
+            matches.addAll(graph.find(kind, others, match -> isLost(kind, match)));
+        }
+        matches.stream().filter(Match::isKey).forEach(match -> recent.add(kind, match.id()));
+        return matches;
     }
 
-    private Stream<Match> pretended(EntityKind kind, Collection<String> names) {
-        return imported == null ? Stream.of() : imported.find(kind, names).stream();
+    private boolean isLost(EntityKind kind, Match match) {
+        return pretended != null && pretended.names().hasLost(kind, match);
     }
 }

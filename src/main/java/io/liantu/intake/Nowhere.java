@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A destination that writes nothing: it finds out what would become of rows, and remembers what later rows may refer to.
+ * A destination that writes nothing: it finds out what would become of rows, and remembers it for those that come later.
  *
  * @param known what the graph holds
- * @param names what names mean during the import
+ * @param pretended what it would hold besides by now
  */
-record Nowhere(KnownThings known, Names names) implements Destination {
+record Nowhere(KnownThings known, PretendedGraph pretended) implements Destination {
 
     @Override
-    public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Tally> tally) {
-        columns.sheet().describes().ifPresent(kind -> names.remember(kind, rows));
-        return Destination.fold(columns, rows, known.subjects(columns, rows));
+    public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect) {
+        var subjects = pretended.byNow(columns, known.subjects(columns, rows));
+        var taken = Destination.fold(columns, rows, subjects);
+        pretended.write(columns, subjects.values());
+        return taken;
     }
 }

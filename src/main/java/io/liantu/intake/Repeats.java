@@ -39,7 +39,13 @@ final class Repeats implements Closeable {
     }
 
     void report() {
-        var repeated = seen.repeated();
+        var repetitions = seen.repeated(issues.room(Severity.WARNING), issues.room(Severity.NOTICE));
+        tell(repetitions.first());
+        issues.addUnkept(Severity.WARNING, IssueKind.DUPLICATE_KEY, repetitions.moreOthers());
+        issues.addUnkept(Severity.NOTICE, IssueKind.DUPLICATE_KEY, repetitions.moreSame());
+    }
+
+    private void tell(List<SeenRows.Repeated> repeated) {
         if (repeated.isEmpty()) {
             return;
         }
@@ -68,7 +74,7 @@ final class Repeats implements Closeable {
     /** As they stand in the table, which is looked at once more: keeping them all would take memory. */
     private Map<Long, String> writtenKeys(List<SeenRows.Repeated> repeated) {
         var keys = new HashMap<Long, String>();
-        repeated.stream().limit(issues.room()).forEach(row -> keys.put(row.line(), ""));
+        repeated.forEach(row -> keys.put(row.line(), ""));
         try (var rows = table.rows()) {
             var iterator = rows.iterator();
             HeaderSearch.in(columns.sheet(), iterator, mapping, SheetIssues.ignored())

@@ -43,16 +43,18 @@ class Retraction {
     }
 
     SheetCount count(String source, ExchangeSheet sheet) {
-        var total = new AtomicReference<>(new SheetCount(sheet.title(), 0, 0, 0));
+        var columns = SheetColumns.of(sheet);
+        var total = new AtomicReference<>(SheetCount.none(sheet));
         reader.read(
                 sheet,
                 Selection.saidBy(source),
-                page -> total.updateAndGet(so -> so.plus(counted(sheet, page, source))));
+                page -> page.forEach(found -> total.updateAndGet(
+                        so -> so.plus(Retracted.of(columns, found, source).count(sheet)))));
         return Objects.requireNonNull(total.get());
     }
 
     SheetCount retract(String source, ExchangeSheet sheet, ImportId id, IntakeProgress progress) {
-        var total = new AtomicReference<>(new SheetCount(sheet.title(), 0, 0, 0));
+        var total = new AtomicReference<>(SheetCount.none(sheet));
         reader.read(sheet, Selection.saidBy(source), page -> {
             var count = transaction.execute(() -> {
                 book.keepTurn(id);
@@ -87,52 +89,44 @@ class Retraction {
         transaction.execute(() -> remove(ExchangeSheet.SOURCES, List.of(source)));
     }
 
-    private static SheetCount counted(ExchangeSheet sheet, List<Found> page, String source) {
-        long removed = page.stream().filter(found -> isGone(found, source)).count();
-        return new SheetCount(sheet.title(), removed, 0, page.size() - removed);
-    }
-
-    private static boolean isGone(Found found, String source) {
-        return found.testimony().without(source).isEmpty();
-    }
-
     private SheetCount retract(SheetColumns columns, List<Found> page, String source) {
-        var parts = page.stream().collect(Collectors.partitioningBy(found -> isGone(found, source)));
+        var parts = page.stream()
+                .map(found -> Retracted.of(columns, found, source))
+                .collect(Collectors.partitioningBy(Retracted::isGone));
         var gone = parts.getOrDefault(true, List.of());
         var changed = parts.getOrDefault(false, List.of());
-        writer.write(columns, subjects(changed, source));
-        writer.writeLinks(columns, subjects(gone, source));
-        if (columns.sheet().describes().isPresent()) {
+        var sheet = columns.sheet();
+        writer.write(columns, subjects(changed));
+        writer.writeLinks(columns, subjects(gone));
+        if (sheet.describes().isPresent()) {
             merges.forgetLinksTo(keys(columns, gone));
         }
-        var count = remove(columns.sheet(), keys(columns, gone))
-                .plus(new SheetCount(columns.sheet().title(), 0, 0, changed.size()));
-        return columns.sheet() == ExchangeSheet.ENTERPRISES ? count.plus(removeMerged(columns, page, gone)) : count;
+        var count = changed.stream()
+                .map(one -> one.count(sheet))
+                .reduce(remove(sheet, keys(columns, gone)), SheetCount::plus);
+        return sheet == ExchangeSheet.ENTERPRISES ? count.plus(removeMerged(columns, page, gone)) : count;
     }
 
-    private SheetCount removeMerged(SheetColumns columns, List<Found> page, List<Found> gone) {
+    private SheetCount removeMerged(SheetColumns columns, List<Found> page, List<Retracted> gone) {
         var merged = merges.remove(keys(columns, gone));
-        merges.renew(keys(columns, page).stream().map(String::valueOf).toList());
-        return new SheetCount(columns.sheet().title(), merged.removed(), merged.kept(), 0);
-    }
-
-    private static List<Subject> subjects(List<Found> page, String source) {
-        return page.stream()
-                .map(found -> Subject.of(found.keys(), found.testimony()).without(source))
-                .toList();
-    }
-
-    private static List<Object> keys(SheetColumns columns, List<Found> gone) {
         var key = columns.keys().get(0).name();
-        return gone.stream()
-                .map(found -> columns.keys().size() == 1 ? found.keys().get(key) : found.keys())
-                .toList();
+        merges.renew(page.stream()
+                .map(found -> String.valueOf(found.keys().get(key)))
+                .toList());
+        return new SheetCount(columns.sheet().title(), merged.removed(), merged.kept(), 0, 0);
+    }
+
+    private static List<Subject> subjects(List<Retracted> page) {
+        return page.stream().map(Retracted::subject).toList();
+    }
+
+    private static List<Object> keys(SheetColumns columns, List<Retracted> gone) {
+        return gone.stream().map(one -> one.key(columns)).toList();
     }
 
     private SheetCount remove(ExchangeSheet sheet, List<?> keys) {
-        var none = new SheetCount(sheet.title(), 0, 0, 0);
         return keys.isEmpty()
-                ? none
+                ? SheetCount.none(sheet)
                 : neo4j.query(DeleteStatements.of(sheet).text())
                         .bindAll(Map.of("keys", keys))
                         .fetchAs(SheetCount.class)
@@ -140,8 +134,9 @@ class Retraction {
                                 sheet.title(),
                                 row.get("removed").asLong(),
                                 row.get("kept").asLong(),
+                                0,
                                 0))
                         .one()
-                        .orElse(none);
+                        .orElse(SheetCount.none(sheet));
     }
 }

@@ -1,6 +1,12 @@
 package io.liantu.intake;
 
+import io.liantu.intake.format.Column;
+import io.liantu.intake.format.ExchangeSheet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a person should know about what was read.
@@ -24,13 +30,38 @@ public record RowIssue(
 
     private static final String KEY_PREFIX = "intake.issue.";
 
+    /** Stands between the columns of a key. */
+    private static final String SEVERAL = ", ";
+
     /** Names its sentence in the message bundles. */
     public String messageKey() {
         return KEY_PREFIX + kind.code();
     }
 
-    /** Fills its sentence: place, line, column, value, suggestions and their number. */
-    public List<Object> messageArguments() {
-        return List.of(place, Long.toString(line), column, value, String.join(", ", suggestions), suggestions.size());
+    /**
+     * Fills its sentence: place, line, column, value, suggestions, their number, and the column by its English name.
+     *
+     * @param sheet what its table is, by which Chinese readers are told the Chinese name of the column; null if nobody knows
+     */
+    public List<Object> messageArguments(@Nullable ExchangeSheet sheet, Locale locale) {
+        return List.of(
+                place,
+                Long.toString(line),
+                sheet == null || !locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? column : chinese(sheet),
+                value,
+                String.join(", ", suggestions),
+                suggestions.size(),
+                column);
+    }
+
+    /** One column, or the several that make up a key. */
+    private String chinese(ExchangeSheet sheet) {
+        return Arrays.stream(column.split(SEVERAL, -1))
+                .map(name -> sheet.columns().stream()
+                        .filter(known -> known.name().equals(name))
+                        .map(Column::chinese)
+                        .findFirst()
+                        .orElse(name))
+                .collect(Collectors.joining("、"));
     }
 }

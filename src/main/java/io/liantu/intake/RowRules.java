@@ -32,11 +32,6 @@ final class RowRules {
         this.cycles = new InputCycles(names, issues);
     }
 
-    /** A row need not name what an earlier row named. */
-    boolean lookBack(List<Row> rows) {
-        return sheet.describes().isPresent() && !rows.stream().allMatch(row -> row.gives(name()));
-    }
-
     List<Row> obeyed(List<Row> rows) {
         if (NO_LOOPS.containsKey(sheet)) {
             rows.forEach(this::refuseLoop);

@@ -6,14 +6,15 @@ import io.liantu.intake.format.Column;
 import io.liantu.provenance.KeptTestimony;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
  * Notices what stands in a table more than once: rows of one voice about the same thing. It keeps 16 bytes a row, in
- * memory for a short table and in temporary files for a long one, so memory does not grow with the table. Rows are told
+ * memory for a short table and in a temporary file for a long one, so memory does not grow with the table. Rows are told
  * apart by 64-bit hashes (XXH3): of ten million different rows, two are taken for the same with a probability of
  * 0.000003, and then only a notice is wrong.
  */
@@ -28,6 +29,15 @@ final class SeenRows implements Closeable {
      */
     record Repeated(long line, long before, boolean same) {}
 
+    /**
+     * What stands there again.
+     *
+     * @param first the first rows, by their lines
+     * @param moreOthers how many more say something else
+     * @param moreSame how many more say the same
+     */
+    record Repetitions(List<Repeated> first, long moreOthers, long moreSame) {}
+
     private static final int LINE_BITS = 32;
 
     private final List<Column> keys;
@@ -41,23 +51,58 @@ final class SeenRows implements Closeable {
         rows.add(identity(row), (row.line() << LINE_BITS) | (content(row) & 0xFFFF_FFFFL));
     }
 
-    /** The rows that stand there again, by their lines. */
-    List<Repeated> repeated() {
-        var repeated = new ArrayList<Repeated>();
-        rows.forEachSorted((identities, noted) -> {
-            for (int i = 1; i < identities.length; i++) {
-                if (identities[i] == identities[i - 1]) {
-                    repeated.add(repeated(noted[i], noted[i - 1]));
-                }
+    /**
+     * The rows that stand there again.
+     *
+     * @param mostOthers how many of those that say something else are told, the first ones
+     * @param mostSame how many of those that say the same are told
+     */
+    Repetitions repeated(int mostOthers, int mostSame) {
+        var others = new First(mostOthers);
+        var same = new First(mostSame);
+        var last = new long[2];
+        rows.forEachSorted((identity, noted) -> {
+            if (last[1] != 0 && identity == last[0]) {
+                var repeated = repeated(noted, last[1]);
+                (repeated.same() ? same : others).add(repeated);
             }
+            last[0] = identity;
+            last[1] = noted;
         });
-        repeated.sort(Comparator.comparingLong(Repeated::line));
-        return repeated;
+        var first = Stream.concat(others.kept.stream(), same.kept.stream())
+                .sorted(Comparator.comparingLong(Repeated::line))
+                .toList();
+        return new Repetitions(first, others.more(), same.more());
     }
 
     @Override
     public void close() throws IOException {
         rows.close();
+    }
+
+    /** The rows of the first lines among many. */
+    private static final class First {
+
+        private final PriorityQueue<Repeated> kept =
+                new PriorityQueue<>(Comparator.comparingLong(Repeated::line).reversed());
+        private final int most;
+        private long count;
+
+        First(int most) {
+            this.most = most;
+        }
+
+        void add(Repeated row) {
+            count++;
+            kept.add(row);
+            if (kept.size() > most) {
+                kept.remove();
+            }
+        }
+
+        long more() {
+            return count - kept.size();
+        }
     }
 
     private static Repeated repeated(long noted, long before) {

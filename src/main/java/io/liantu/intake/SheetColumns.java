@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.format.Column.Role;
 import io.liantu.intake.format.EntityKind;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.format.ValueType;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,6 +46,14 @@ record SheetColumns(ExchangeSheet sheet, List<Column> keys, List<Column> links, 
                         .toList()));
     }
 
+    /** The column without which nothing new is taken, where the sheet describes things that have names. */
+    Optional<String> name() {
+        return sheet.columns().stream()
+                .filter(column -> column.role() == Role.REQUIRED_WHEN_NEW)
+                .map(Column::name)
+                .findFirst();
+    }
+
     /** What a row says, links as lists of keys. */
     Map<String, Object> values(Row row) {
         var values = new TreeMap<String, Object>(row.among(properties));
@@ -60,6 +70,11 @@ record SheetColumns(ExchangeSheet sheet, List<Column> keys, List<Column> links, 
         return links.stream()
                 .filter(link -> link.reference() == EntityKind.ENTERPRISE)
                 .toList();
+    }
+
+    /** What a row is about, for people to read. */
+    String keyOf(Row row) {
+        return keys.stream().map(row::text).collect(Collectors.joining(", "));
     }
 
     private List<Column> fieldColumns() {

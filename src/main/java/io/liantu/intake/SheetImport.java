@@ -1,12 +1,10 @@
 package io.liantu.intake;
 
-import io.liantu.intake.format.Column;
 import io.liantu.intake.table.BrokenTable;
 import io.liantu.intake.table.Table;
 import io.liantu.intake.table.TableRow;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Takes one table batch by batch through its steps, and goes on where an interrupted import left off. */
 final class SheetImport {
@@ -26,7 +24,7 @@ final class SheetImport {
     private final SheetIssues issues;
     private final ImportWork work;
     private final SheetColumns columns;
-    private final RowOutcomes outcomes = new RowOutcomes();
+    private final RowOutcomes outcomes;
     private long read;
     private Tally tally;
 
@@ -36,7 +34,16 @@ final class SheetImport {
         this.issues = issues;
         this.work = work;
         this.columns = SheetColumns.of(steps.sheet());
-        this.tally = work.ledger().tally(table.place());
+        this.outcomes = new RowOutcomes(steps.needSecondPass());
+        this.tally = recalled(work.ledger().effect(table.place()));
+    }
+
+    /** What was told to nobody when an earlier try wrote it still counts. */
+    private Tally recalled(Effect earlier) {
+        outcomes.remember(earlier);
+        work.changes().addEarlier(earlier.changes());
+        issues.addUnkept(Severity.NOTICE, IssueKind.OUTWEIGHED, earlier.outweighed());
+        return earlier.tally();
     }
 
     SheetReport run() {
@@ -84,7 +91,7 @@ final class SheetImport {
     }
 
     private void first(Batch batch, Mark mark, boolean written, Repeats repeats, WriteBehind behind) {
-        if (steps.lookBack(batch.rows())) {
+        if (steps.lookBack()) {
             behind.settle();
         }
         var rows = steps.acceptable(batch.rows());
@@ -95,13 +102,12 @@ final class SheetImport {
             advanced(mark);
         } else {
             behind.take(
-                    () -> work.destination().take(columns, rows, mark, RowOutcomes::tally),
-                    taken -> added(taken, mark));
+                    () -> work.destination().take(columns, rows, mark, outcomes::first), taken -> added(taken, mark));
         }
     }
 
     private void added(List<Taken> taken, Mark mark) {
-        tally = tally.plus(RowOutcomes.tally(taken));
+        tally = tally.plus(outcomes.first(taken).tally());
         outcomes.remember(taken);
         tell(taken);
         advanced(mark);
@@ -113,21 +119,22 @@ final class SheetImport {
     }
 
     private void second(Batch batch, Mark mark, boolean written) {
-        var taken =
-                batch.rows().stream().filter(row -> !issues.refuses(row.line())).toList();
+        var taken = batch.rows().stream().filter(outcomes::isTaken).toList();
         var rows = steps.linking(taken);
         if (written || rows.isEmpty()) {
             work.destination().stay();
         } else {
-            var linked = work.destination().take(columns, rows, mark, outcomes::laterTally);
-            tally = tally.plus(outcomes.laterTally(linked));
+            var linked = work.destination().take(columns, rows, mark, outcomes::second);
+            tally = tally.plus(outcomes.second(linked).tally());
             tell(linked);
         }
     }
 
     private void tell(List<Taken> taken) {
         for (var row : taken) {
-            work.changes().add(table.place(), key(row.row()), row);
+            if (!outcomes.isAdded(row)) {
+                work.changes().add(table.place(), columns.keyOf(row.row()), row);
+            }
             row.outweighed()
                     .forEach(value -> issues.notice(
                             IssueKind.OUTWEIGHED,
@@ -136,9 +143,5 @@ final class SheetImport {
                             value.value(),
                             List.of(value.standing())));
         }
-    }
-
-    private String key(Row row) {
-        return columns.keys().stream().map((Column key) -> row.text(key)).collect(Collectors.joining(", "));
     }
 }

@@ -50,9 +50,14 @@ final class SheetIssues {
         add(Severity.ERROR, kind, reason.line(), "", String.valueOf(reason.getMessage()), List.of());
     }
 
-    /** How many more issues will be kept whole. */
-    int room() {
-        return log.room();
+    /** Counts issues of which nothing else is told. */
+    void addUnkept(Severity severity, IssueKind kind, long more) {
+        log.addUnkept(severity, kind, more);
+    }
+
+    /** How many more issues of a severity will be kept whole. */
+    int room(Severity severity) {
+        return log.room(severity);
     }
 
     boolean broken() {

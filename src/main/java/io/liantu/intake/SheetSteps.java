@@ -48,9 +48,9 @@ final class SheetSteps {
         return !laterLinks.isEmpty();
     }
 
-    /** Whether some rows can only be judged when all earlier ones are taken. */
-    boolean lookBack(List<Row> rows) {
-        return rules.lookBack(rows);
+    /** Whether rows can only be judged when all earlier ones are taken, as they name things and give them codes. */
+    boolean lookBack() {
+        return sheet.describes().isPresent();
     }
 
     /** The rows that can be taken, without their links to other rows of the sheet. */

@@ -8,120 +8,124 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of numbers, many more than memory should hold. They are dealt to buckets by the first number; what a bucket
- * cannot hold goes to a temporary file, and one bucket at a time is sorted in memory.
+ * Pairs of numbers, many more than memory should hold, in their order, however many are alike. Runs that fit into memory
+ * are sorted there and laid into a temporary file, and merged when they are read: O(n log n), a few kilobytes of memory
+ * a run.
  */
 final class SpilledPairs implements Closeable {
 
-    /** Takes the pairs of one bucket, sorted by the first number and then the second. */
+    /** Hears of pairs, sorted by the first number and then the second. */
     interface Reader {
-        void accept(long[] first, long[] second);
+        void accept(long first, long second);
     }
 
-    private static final int BUCKET_BITS = 7;
-    private static final int PAIR_BYTES = 2 * Long.BYTES;
-    private static final int BUFFER_BYTES = 512 * PAIR_BYTES;
+    private static final int LONGEST_RUN = 1 << 18;
 
-    private final @Nullable Bucket[] buckets = new Bucket[1 << BUCKET_BITS];
+    private final int longestRun;
+    private final List<SpilledRun> runs = new ArrayList<>();
+    private long[] first = LongArrays.EMPTY_ARRAY;
+    private long[] second = LongArrays.EMPTY_ARRAY;
+    private int size;
+    private @Nullable FileChannel file;
 
-    void add(long first, long second) {
-        int index = (int) (first >>> (Long.SIZE - BUCKET_BITS));
-        var bucket = buckets[index];
-        if (bucket == null) {
-            bucket = new Bucket();
-            buckets[index] = bucket;
+    SpilledPairs() {
+        this(LONGEST_RUN);
+    }
+
+    /** @param longestRun pairs that memory may hold */
+    SpilledPairs(int longestRun) {
+        this.longestRun = longestRun;
+    }
+
+    void add(long one, long other) {
+        if (size == longestRun) {
+            spill();
         }
-        bucket.add(first, second);
+        first = LongArrays.grow(first, size + 1, size);
+        second = LongArrays.grow(second, size + 1, size);
+        first[size] = one;
+        second[size++] = other;
     }
 
+    /** It can be done once, after the last pair is added. */
     void forEachSorted(Reader reader) {
-        for (var bucket : buckets) {
-            if (bucket != null) {
-                bucket.read(reader);
+        if (runs.isEmpty()) {
+            sort();
+            for (int i = 0; i < size; i++) {
+                reader.accept(first[i], second[i]);
             }
+        } else {
+            spill();
+            merge(reader);
         }
     }
 
     @Override
     public void close() throws IOException {
-        for (var bucket : buckets) {
-            if (bucket != null) {
-                bucket.close();
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    private void merge(Reader reader) {
+        var heads = new PriorityQueue<SpilledRun>(
+                Comparator.comparingLong(SpilledRun::first).thenComparingLong(SpilledRun::second));
+        runs.stream().filter(SpilledRun::next).forEach(heads::add);
+        for (var head = heads.poll(); head != null; head = heads.poll()) {
+            reader.accept(head.first(), head.second());
+            if (head.next()) {
+                heads.add(head);
             }
         }
     }
 
-    private static final class Bucket implements Closeable {
+    private void sort() {
+        LongArrays.radixSort(first, second, 0, size);
+    }
 
-        private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
-        private @Nullable FileChannel file;
-
-        void add(long first, long second) {
-            if (!buffer.hasRemaining()) {
-                spill();
-            }
-            buffer.putLong(first).putLong(second);
-        }
-
-        void read(Reader reader) {
-            try {
-                var pairs = all();
-                int count = pairs.remaining() / PAIR_BYTES;
-                var first = new long[count];
-                var second = new long[count];
-                for (int i = 0; i < count; i++) {
-                    first[i] = pairs.getLong();
-                    second[i] = pairs.getLong();
+    private void spill() {
+        sort();
+        try {
+            var open = opened();
+            runs.add(new SpilledRun(open, open.size(), size));
+            open.position(open.size());
+            var buffer = ByteBuffer.allocate(SpilledRun.BUFFER_BYTES);
+            for (int i = 0; i < size; i++) {
+                buffer.putLong(first[i]).putLong(second[i]);
+                if (!buffer.hasRemaining() || i == size - 1) {
+                    write(open, buffer.flip());
+                    buffer.clear();
                 }
-                LongArrays.radixSort(first, second);
-                reader.accept(first, second);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            size = 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        private ByteBuffer all() throws IOException {
-            var spilled = file;
-            if (spilled == null) {
-                return buffer.duplicate().flip();
-            }
-            spill();
-            var all = ByteBuffer.allocate(Math.toIntExact(spilled.size()));
-            spilled.position(0);
-            while (all.hasRemaining() && spilled.read(all) >= 0) {}
-            return all.flip();
+    private static void write(FileChannel open, ByteBuffer buffer) throws IOException {
+        while (buffer.hasRemaining()) {
+            open.write(buffer);
         }
+    }
 
-        private void spill() {
-            try {
-                var open = file;
-                if (open == null) {
-                    open = FileChannel.open(
-                            Files.createTempFile("liantu-seen", ".tmp"),
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.DELETE_ON_CLOSE);
-                    file = open;
-                }
-                open.position(open.size());
-                buffer.flip();
-                while (buffer.hasRemaining()) {
-                    open.write(buffer);
-                }
-                buffer.clear();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private FileChannel opened() throws IOException {
+        var open = file;
+        if (open == null) {
+            open = FileChannel.open(
+                    Files.createTempFile("liantu-seen", ".tmp"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+            file = open;
         }
-
-        @Override
-        public void close() throws IOException {
-            if (file != null) {
-                file.close();
-            }
-        }
+        return open;
     }
 }

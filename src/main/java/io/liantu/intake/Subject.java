@@ -41,9 +41,9 @@ final class Subject {
         return new Subject(keys, known, true);
     }
 
-    /** The same, when what a source said is taken back. */
-    Subject without(String source) {
-        now = now.without(source);
+    /** The same, when something else is said of it. */
+    Subject with(Testimony other) {
+        now = other;
         return this;
     }
 
@@ -54,6 +54,14 @@ final class Subject {
     /** Whether the graph did not have it before the rows. */
     boolean isNew() {
         return !known;
+    }
+
+    Testimony before() {
+        return before;
+    }
+
+    Testimony now() {
+        return now;
     }
 
     /** Whether there is anything to write. */

@@ -80,7 +80,8 @@ public final class KeptTestimony {
         return StatementText.beginningOf(source);
     }
 
-    private static List<String> lines(Testimony testimony) {
+    /** All that is said as lines of JSON, one for each statement; {@link #read} reads them as {@link #STATEMENTS}. */
+    public static List<String> lines(Testimony testimony) {
         return testimony.statements().stream().map(StatementText::write).toList();
     }
 }

@@ -67,16 +67,10 @@ public record Testimony(List<Statement> statements) {
      * corrected.
      */
     public Testimony since(Testimony before) {
-        var later = new ArrayList<Statement>();
-        for (var statement : statements) {
-            var known = before.of(statement.voice());
-            if (known.isEmpty()) {
-                later.add(statement);
-            } else if (!known.get().equals(statement)) {
-                later.add(statement.since(known.get()));
-            }
-        }
-        return new Testimony(later);
+        return new Testimony(statements.stream()
+                .filter(said -> !before.statements.contains(said))
+                .map(said -> before.of(said.voice()).map(said::since).orElse(said))
+                .toList());
     }
 
     /** The same, where the values of a field are written otherwise, in history as well. */
@@ -105,6 +99,19 @@ public record Testimony(List<Statement> statements) {
         return new Testimony(statements.stream()
                 .filter(statement -> !source.equals(statement.voice().source()))
                 .toList());
+    }
+
+    /**
+     * The same, begun by a statement that gives a field, such as the name without which nothing new is taken. One that
+     * gives it comes first; where nobody does, or that would change what stands, a voice of which nothing is known
+     * gives it.
+     *
+     * @param value what to keep where nobody gives the field
+     */
+    public Testimony begunWith(String field, Object value) {
+        return isEmpty() || statements.get(0).values().containsKey(field)
+                ? this
+                : new Beginning(this, field).with(values().getOrDefault(field, value));
     }
 
     /** Whether nobody says anything. */

@@ -2,6 +2,7 @@ package io.liantu.provenance;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ public record Voice(
 
     /** Of whom nothing is known. */
     public static final Voice UNKNOWN = new Voice(null, null, null);
+
+    /** Those of whom at most the confidence is known; after the unknown one, the weaker first. */
+    static final List<Voice> WITHOUT_SOURCE = List.of(
+            UNKNOWN,
+            new Voice(null, null, Confidence.INFERRED),
+            new Voice(null, null, Confidence.STRONGLY_INFERRED),
+            new Voice(null, null, Confidence.DISCLOSED));
 
     /**
      * The weaker voice first. The later day is the stronger one, where a disclosed statement counts as two years later

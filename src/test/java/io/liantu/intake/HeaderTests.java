@@ -100,7 +100,8 @@ class HeaderTests {
         var sheet = new SheetReport("enterprises", "a.csv", 0, Tally.NONE);
 
         var draft = OfferedMapping.of(
-                "我的", new IntakeReport(List.of(sheet), log.kept(), Map.of(), List.of(), 0, SearchReport.NOTHING));
+                "我的",
+                new IntakeReport(List.of(sheet), log.kept(), Map.of(), List.of(), 0, SearchReport.NOTHING, Map.of()));
 
         assertThat(draft)
                 .isEqualTo(new HeaderMapping(

@@ -16,10 +16,14 @@ final class IntakeBeans {
 
     /** Batches are small, so that there are many moments between them. */
     static AnnotationConfigApplicationContext on(Driver driver, Path reports) {
+        return on(driver, reports, BATCH_ROWS);
+    }
+
+    static AnnotationConfigApplicationContext on(Driver driver, Path reports, int batchRows) {
         var beans = new AnnotationConfigApplicationContext();
         beans.registerBean(Neo4jClient.class, () -> Neo4jClient.create(driver));
         beans.registerBean(Neo4jTransactionManager.class, () -> new Neo4jTransactionManager(driver));
-        beans.registerBean(IntakeSettings.class, () -> settings(reports));
+        beans.registerBean(IntakeSettings.class, () -> settings(reports, batchRows));
         beans.scan("io.liantu.intake.identity", "io.liantu.chain", "io.liantu.region");
         beans.register(
                 IdentitySearch.class,
@@ -40,13 +44,15 @@ final class IntakeBeans {
                 ExportKeys.class,
                 ExportReader.class,
                 TakenOver.class,
-                Exporting.class);
+                Exporting.class,
+                Retraction.class,
+                Retiring.class);
         beans.refresh();
         return beans;
     }
 
-    private static IntakeSettings settings(Path reports) {
+    private static IntakeSettings settings(Path reports, int batchRows) {
         var archive = DataSize.ofMegabytes(1);
-        return new IntakeSettings(reports, BATCH_ROWS, 1000, 1000, 10, 100, archive, archive, 100, 1000, 10000);
+        return new IntakeSettings(reports, batchRows, 1000, 1000, 10, 100, archive, archive, 100, 1000, 10000);
     }
 }

@@ -2,6 +2,7 @@ package io.liantu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liantu.intake.format.ExchangeSheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,12 +37,21 @@ class IssueTextTests {
                 .isEqualTo("a.csv, line 12345, product: no product is called \"x\". Perhaps: a 甲, b 乙");
     }
 
+    @Test
+    void callsColumnsByTheirChineseHeadersInChinese() {
+        assertThat(text(issue(IssueKind.MALFORMED_VALUE), Locale.CHINESE)).isEqualTo("a.csv 第 12345 行 产品：“x”不是该列允许的值。");
+        assertThat(text(issue(IssueKind.MISSING_VALUE), Locale.CHINESE)).isEqualTo("a.csv 第 12345 行：“产品”为空，请填写。");
+        assertThat(text(issue(IssueKind.MISSING_VALUE), Locale.ENGLISH)).contains("\"product\" is empty");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "absent",
                 "unreadable",
                 "unsafe",
+                "twice",
+                "content-changed",
                 "too-large",
                 "too-wide",
                 "encrypted",
@@ -62,7 +72,10 @@ class IssueTextTests {
     }
 
     private String text(RowIssue issue, Locale locale) {
-        return messages.getMessage(issue.messageKey(), issue.messageArguments().toArray(), locale);
+        return messages.getMessage(
+                issue.messageKey(),
+                issue.messageArguments(ExchangeSheet.MAKES, locale).toArray(),
+                locale);
     }
 
     private static RowIssue issue(IssueKind kind, String... suggestions) {

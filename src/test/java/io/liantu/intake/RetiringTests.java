@@ -30,9 +30,9 @@ class RetiringTests extends ImportFixture {
         assertThat(report).isEqualTo(checked);
         assertThat(report.sheets())
                 .containsExactly(
-                        new SheetCount("supply-links", 1, 0, 0),
-                        new SheetCount("makes", 1, 0, 1),
-                        new SheetCount("enterprises", 1, 0, 1));
+                        new SheetCount("supply-links", 1, 0, 0, 0),
+                        new SheetCount("makes", 1, 0, 1, 0),
+                        new SheetCount("enterprises", 1, 0, 1, 0));
         assertThat(GraphPicture.of(neo4j)).isEqualTo(without);
     }
 
@@ -60,10 +60,29 @@ class RetiringTests extends ImportFixture {
         var report = retiring.retire("news", IntakeProgress.SILENT);
 
         assertThat(report.sheets())
-                .containsExactly(new SheetCount("enterprises", 0, 1, 0), new SheetCount("regions", 1, 0, 0));
+                .containsExactly(new SheetCount("enterprises", 0, 1, 0, 0), new SheetCount("regions", 1, 0, 0, 0));
         assertThat(GraphPicture.of(neo4j).lines())
                 .contains("{labels=[Enterprise], properties={id=e1, name=示例}}")
                 .noneMatch(line -> line.contains("news") || line.contains("甲"));
+    }
+
+    @Test
+    void keepsTheNameOfWhatOthersSayMoreOfAndSaysSo() throws IOException {
+        exchange.with("sources.csv", "id,name", "news,示例新闻", "book,示例年鉴")
+                .with("enterprises.csv", "id,name,revenue,source", "e1,示例,9,news", "e1,,8,book")
+                .with("products.csv", "id,name,unit,source", "chip,芯片,,news", "chip,,颗,book", "chip,激光芯片,,");
+        read();
+
+        var checked = retiring.check("news");
+        var report = retiring.retire("news", IntakeProgress.SILENT);
+
+        assertThat(report).isEqualTo(checked);
+        assertThat(report.sheets())
+                .containsExactly(new SheetCount("enterprises", 0, 0, 1, 1), new SheetCount("products", 0, 0, 1, 0));
+        assertThat(GraphPicture.of(neo4j).has("id=e1", "name=示例", "revenue=8", "source=book"))
+                .isTrue();
+        exchange.with("enterprises.csv", "id,revenue,source", "e1,7,book").with("products.csv", "id,unit", "chip,片");
+        assertThat(read().refused()).isZero();
     }
 
     @Test

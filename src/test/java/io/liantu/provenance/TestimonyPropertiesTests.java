@@ -91,6 +91,21 @@ class TestimonyPropertiesTests {
         assertThat(now.since(Testimony.NONE)).isEqualTo(now);
     }
 
+    @Property
+    void begunWithAFieldItSaysTheSameAndTheField(@ForAll("statements") List<Said> statements) {
+        var testimony = folded(Testimony.NONE, statements);
+        var expected = new TreeMap<>(testimony.values());
+
+        var begun = testimony.begunWith("name", "示例");
+
+        if (!testimony.isEmpty()) {
+            expected.putIfAbsent("name", "示例");
+            assertThat(begun.statements().get(0).values()).containsKey("name");
+        }
+        assertThat(begun.values()).isEqualTo(expected);
+        assertThat(begun.begunWith("name", "别的")).isEqualTo(begun);
+    }
+
     private static Testimony folded(Testimony first, List<Said> statements) {
         var testimony = first;
         for (var said : statements) {

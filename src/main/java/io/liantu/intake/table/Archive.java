@@ -115,6 +115,9 @@ final class Archive implements AutoCloseable {
                 .ifPresent(name -> {
                     throw UnusableSource.unsafe(path.getFileName(), name);
                 });
+        DistinctNames.refuseUnlessDistinct(
+                path.getFileName(),
+                zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName));
     }
 
     private long declaredSize() {

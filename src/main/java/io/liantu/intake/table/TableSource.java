@@ -112,7 +112,11 @@ public record TableSource(List<Table> tables, List<String> skipped, Closeable op
             var tables = workbook.getSheets()
                     .<Table>map(sheet -> new WorkbookTable(path.getFileName() + " / " + sheet.getName(), sheet, dates))
                     .toList();
+            DistinctNames.refuseUnlessDistinct(
+                    path.getFileName(), tables.stream().map(Table::name));
             return new TableSource(tables, List.of(), workbook);
+        } catch (UnusableSource e) {
+            throw e;
         } catch (RuntimeException e) {
             throw UnusableSource.unreadable(path.getFileName());
         }

@@ -25,6 +25,11 @@ public final class UnusableSource extends DomainProblem {
         return new UnusableSource(Kind.INVALID, "intake.unsafe", name.toString(), entry);
     }
 
+    /** Two files or sheets of one name. */
+    static UnusableSource twice(Object name, String entry) {
+        return new UnusableSource(Kind.INVALID, "intake.twice", name.toString(), entry);
+    }
+
     /** It needs a password. */
     static UnusableSource encrypted(Object name) {
         return new UnusableSource(Kind.INVALID, "intake.encrypted", name.toString());

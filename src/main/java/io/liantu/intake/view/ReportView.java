@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param changes the first values that take the place of others
  * @param changeCount all of them
  * @param identities what comparing new enterprises with others came to
- * @param issues the first issues
+ * @param issues the first issues, the gravest before the others
  * @param issueCounts all issues by their kind, the ones beyond the bound of {@code issues} included
  */
 public record ReportView(
@@ -67,7 +67,8 @@ public record ReportView(
             List<String> suggestions,
             String text) {
 
-        static IssueView of(RowIssue issue, Wording wording, Locale locale) {
+        static IssueView of(IntakeReport report, RowIssue issue, Wording wording, Locale locale) {
+            var arguments = issue.messageArguments(report.findSheetOf(issue).orElse(null), locale);
             return new IssueView(
                     issue.severity().name(),
                     issue.kind().code(),
@@ -76,8 +77,7 @@ public record ReportView(
                     issue.column(),
                     issue.value(),
                     issue.suggestions(),
-                    wording.of(
-                            issue.messageKey(), locale, issue.messageArguments().toArray()));
+                    wording.of(issue.messageKey(), locale, arguments.toArray()));
         }
     }
 
@@ -95,9 +95,9 @@ public record ReportView(
                 report.changeCount(),
                 report.identities(),
                 byCode(report.issueCounts()),
-                report.issues().stream()
+                report.gravestFirst().issues().stream()
                         .limit(SHOWN)
-                        .map(issue -> IssueView.of(issue, wording, locale))
+                        .map(issue -> IssueView.of(report, issue, wording, locale))
                         .toList());
     }
 

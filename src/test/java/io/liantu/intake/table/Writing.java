@@ -51,6 +51,15 @@ interface Writing {
         };
     }
 
+    /** A file with a name in its bytes replaced by one of the same length, as no writer of archives would do it. */
+    static Writing renamed(String from, String to, Writing writing) {
+        return folder -> {
+            var file = writing.to(folder);
+            var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return Files.writeString(file, bytes.replace(from, to), StandardCharsets.ISO_8859_1);
+        };
+    }
+
     /** The flag for a password stands at byte 6 of a file's own header and at byte 8 of its entry in the directory. */
     static Writing encrypted() {
         return folder -> {
