@@ -4,9 +4,12 @@
 MATCH (absorbed:MergedEnterprise {id: $absorbed})-[:MERGED_INTO]->(kept)
 MATCH (absorbed)-[had:HAD {mergedHow: 'folded'}]->(other)
 WHERE had.mergedType IN ['MAKES', 'BUYS', 'SUPPLIES', 'MEMBER_OF']
-MATCH (kept)-[now]-(other)
-WHERE type(now) = had.mergedType AND coalesce(now.productId, '') = coalesce(had.productId, '')
-  AND (startNode(now) = kept) = had.mergedOutgoing
+CALL (kept, had, other) {
+  MATCH (kept)-[now]-(other)
+  WHERE type(now) = had.mergedType AND coalesce(now.productId, '') = coalesce(had.productId, '')
+    AND (startNode(now) = kept) = had.mergedOutgoing
+  RETURN now
+}
 OPTIONAL MATCH (absorbed)-[before:KEPT_HAD {mergedType: had.mergedType, mergedOutgoing: had.mergedOutgoing}]->(other)
 WHERE coalesce(before.productId, '') = coalesce(had.productId, '')
 RETURN elementId(now) AS link, had.mergedType AS type, properties(had) AS had, properties(before) AS keptHad, properties(now) AS now
