@@ -36,6 +36,8 @@ final class IntakeBeans {
                 Intake.class,
                 ImportRecords.class,
                 ImportReports.class,
+                ImportPulse.class,
+                ImportContent.class,
                 Importing.class,
                 ExportKeys.class,
                 ExportReader.class,
