@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -48,6 +49,7 @@ final class IntakeBeans {
 
     private static IntakeSettings settings(Path reports) {
         var archive = DataSize.ofMegabytes(1);
-        return new IntakeSettings(reports, BATCH_ROWS, 1000, 1000, 10, 100, archive, archive, 100, 1000, 10000);
+        return new IntakeSettings(
+                reports, Duration.ofDays(1), BATCH_ROWS, 1000, 1000, 10, 100, archive, archive, 100, 1000, 10000);
     }
 }
