@@ -11,6 +11,7 @@ import io.liantu.intake.identity.PairState;
 import io.liantu.intake.identity.ReviewQueue;
 import io.liantu.intake.identity.SearchReport;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -78,17 +79,33 @@ public class WhoIsWho {
      */
     public SearchReport searchAll() {
         var id = ImportId.next();
-        return turn.now(id, () -> compareAll(() -> turn.keep(id)));
+        return turn.now(id, () -> compareAll(() -> turn.keep(id), soFar -> {}));
     }
 
-    private SearchReport compareAll(Runnable stay) {
-        search.prepare(Long.MAX_VALUE);
+    /**
+     * The same, once no import writes.
+     *
+     * @param progress hears from its beginning on what it came to so far
+     */
+    SearchReport searchAll(Consumer<SearchReport> progress) {
+        var id = ImportId.next();
+        return turn.afterOthers(id, () -> compareAll(() -> turn.keep(id), progress));
+    }
+
+    long countEnterprises() {
+        return records.count();
+    }
+
+    private SearchReport compareAll(Runnable stay, Consumer<SearchReport> progress) {
         var report = SearchReport.NOTHING;
+        progress.accept(report);
+        search.prepare(Long.MAX_VALUE);
         var ids = records.listAfter("", settings.batch());
         while (!ids.isEmpty()) {
             stay.run();
             report = report.plus(search.search(ids, Long.MAX_VALUE));
             newcomers.compared(ids);
+            progress.accept(report);
             ids = records.listAfter(ids.get(ids.size() - 1), settings.batch());
         }
         return report;

@@ -5,7 +5,6 @@ import io.liantu.intake.WhoIsWho;
 import io.liantu.intake.identity.LikelyPair;
 import io.liantu.intake.identity.Merge;
 import io.liantu.intake.identity.PairState;
-import io.liantu.intake.identity.SearchReport;
 import io.liantu.intake.view.PairView;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -63,12 +62,6 @@ class IdentityController {
     @PostMapping("/identities/{id}/rejection")
     PairView reject(@PathVariable String id, Locale locale) {
         return told(whoIsWho.reject(id), locale);
-    }
-
-    /** Compares every enterprise with all others. */
-    @PostMapping("/identities/searches")
-    SearchReport search() {
-        return whoIsWho.searchAll();
     }
 
     /** The merges, the latest first. */
