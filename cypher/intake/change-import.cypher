@@ -4,6 +4,6 @@
 MATCH (import:Import {id: $id})
 SET import.asked = datetime()
 WITH import
-WHERE import.phase IN $phases AND import.process = $process
+WHERE import.phase IN $phases AND coalesce(import.process, '') = $process
 SET import += $properties, import.heardAt = datetime()
 RETURN import.id AS id;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -34,9 +35,12 @@ class ImportPulse implements DisposableBean {
         return thread;
     });
 
+    private final Future<?> beats;
+
     ImportPulse(ImportRecords records) {
         this.records = records;
-        clock.scheduleWithFixedDelay(this::beat, BETWEEN.toSeconds(), BETWEEN.toSeconds(), TimeUnit.SECONDS);
+        this.beats =
+                clock.scheduleWithFixedDelay(this::beat, BETWEEN.toSeconds(), BETWEEN.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Does some work on an import. */
@@ -62,6 +66,7 @@ class ImportPulse implements DisposableBean {
 
     @Override
     public void destroy() {
+        beats.cancel(true);
         clock.shutdownNow();
     }
 

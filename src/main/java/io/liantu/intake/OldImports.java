@@ -4,8 +4,10 @@ import io.liantu.neo4j.GraphReady;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -34,6 +36,8 @@ class OldImports implements DisposableBean {
         return thread;
     });
 
+    private volatile @Nullable Future<?> removals;
+
     @Autowired
     OldImports(ImportRecords records, ImportReports reports, IntakeSettings settings) {
         this(records, reports, settings, Clock.systemUTC());
@@ -48,7 +52,7 @@ class OldImports implements DisposableBean {
 
     @EventListener(GraphReady.class)
     void begin() {
-        daily.scheduleWithFixedDelay(this::remove, 0, 1, TimeUnit.DAYS);
+        removals = daily.scheduleWithFixedDelay(this::remove, 0, 1, TimeUnit.DAYS);
     }
 
     /** Goes by the folders of this machine; others look after theirs. */
@@ -62,6 +66,10 @@ class OldImports implements DisposableBean {
 
     @Override
     public void destroy() {
+        var begun = removals;
+        if (begun != null) {
+            begun.cancel(true);
+        }
         daily.shutdownNow();
     }
 
