@@ -13,7 +13,14 @@ import org.springframework.util.FileSystemUtils;
  * renaming folders, and the step in which that happens is written down before, so that it can be finished after a sudden
  * end. The old store is kept until the next such load.
  */
-record BulkFolder(DataFolder data) {
+record BulkFolder(DataFolder data, Renaming renaming) {
+
+    /** Gives a folder another place, at once or not at all. */
+    @FunctionalInterface
+    interface Renaming {
+
+        void rename(Path from, Path to) throws IOException;
+    }
 
     /** How far a load is. */
     enum Step {
@@ -27,6 +34,11 @@ record BulkFolder(DataFolder data) {
 
     private static final String[] PARTS = {"databases", "transactions"};
     private static final String DATABASE = "neo4j";
+    private static final String REPLACED = "replaced";
+
+    BulkFolder(DataFolder data) {
+        this(data, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
 
     /** Takes the importer's files and the new store. */
     Path folder() {
@@ -46,6 +58,7 @@ record BulkFolder(DataFolder data) {
     /** Begins with nothing. */
     void begin() throws IOException {
         FileSystemUtils.deleteRecursively(folder());
+        FileSystemUtils.deleteRecursively(data.root().resolve(REPLACED));
         Files.createDirectories(folder());
         mark(Step.STAGING);
     }
@@ -64,18 +77,27 @@ record BulkFolder(DataFolder data) {
         }
     }
 
-    /** Puts the new store where the old one is; what was done before is not done again. No server may run. */
+    /**
+     * Puts the new store where the old one is; what was done before is not done again. No server may run.
+     *
+     * @throws IOException when a part cannot be put there; the old store is then in its place as it was, and the new one
+     *     is given up
+     */
     void swap() throws IOException {
-        for (var part : PARTS) {
-            var fresh = home().resolve("data").resolve(part).resolve(DATABASE);
-            if (Files.exists(fresh)) {
-                var place = data.root().resolve("data").resolve(part).resolve(DATABASE);
-                putAside(place, data.root().resolve("replaced").resolve(part));
-                Files.createDirectories(place.getParent());
-                Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            for (var part : PARTS) {
+                swap(part);
             }
+        } catch (IOException e) {
+            rollBack();
+            throw e;
         }
         mark(Step.REST);
+    }
+
+    /** Whether there is a whole store for a server to run on, be it the old or the new one. */
+    boolean isSettled() {
+        return step().filter(Step.READY::equals).isEmpty();
     }
 
     /** Leaves nothing of the load but its store. */
@@ -88,12 +110,45 @@ record BulkFolder(DataFolder data) {
         }
     }
 
-    private static void putAside(Path store, Path aside) throws IOException {
-        if (Files.exists(store)) {
-            FileSystemUtils.deleteRecursively(aside);
-            Files.createDirectories(aside.getParent());
-            Files.move(store, aside, StandardCopyOption.ATOMIC_MOVE);
+    private void swap(String part) throws IOException {
+        if (Files.exists(fresh(part))) {
+            if (Files.exists(place(part))) {
+                FileSystemUtils.deleteRecursively(aside(part));
+                move(place(part), aside(part));
+            }
+            move(fresh(part), place(part));
         }
+    }
+
+    /** A part that was made but is no longer beside the old store is in its place, and the old one aside, if any. */
+    private void rollBack() throws IOException {
+        for (var part : PARTS) {
+            boolean isMade = Files.exists(fresh(part).getParent());
+            if (isMade && !Files.exists(fresh(part)) && Files.exists(place(part))) {
+                move(place(part), fresh(part));
+            }
+            if (!Files.exists(place(part)) && Files.exists(aside(part))) {
+                move(aside(part), place(part));
+            }
+        }
+        mark(Step.STAGING);
+    }
+
+    private void move(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        renaming.rename(from, to);
+    }
+
+    private Path fresh(String part) {
+        return home().resolve("data").resolve(part).resolve(DATABASE);
+    }
+
+    private Path place(String part) {
+        return data.root().resolve("data").resolve(part).resolve(DATABASE);
+    }
+
+    private Path aside(String part) {
+        return data.root().resolve(REPLACED).resolve(part);
     }
 
     private Path markFile() {

@@ -1,7 +1,6 @@
 package io.liantu.neo4j;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -69,19 +68,36 @@ public final class LocalNeo4j implements Neo4jServer {
         return run.process();
     }
 
-    /** Stops the server, puts the new store of a bulk load in its place, and starts it again on the same ports. */
+    /**
+     * Stops the server, puts the new store of a bulk load in its place, and starts it again on the same ports; on the old
+     * store if the new one cannot be put there.
+     *
+     * @throws OfflineImportFailed when it cannot
+     */
     void restartedAfter(BulkFolder load) {
         supervision.end();
-        synchronized (this) {
-            run.stop();
-            try {
-                load.swap();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                supervision = newSupervision();
-                run = spawned();
+        try {
+            swap(load);
+        } finally {
+            if (load.isSettled()) {
+                startAgain();
             }
+        }
+    }
+
+    private synchronized void swap(BulkFolder load) {
+        run.stop();
+        try {
+            load.swap();
+        } catch (IOException e) {
+            throw new OfflineImportFailed(e.toString());
+        }
+    }
+
+    private void startAgain() {
+        synchronized (this) {
+            supervision = newSupervision();
+            run = spawned();
         }
         awaitReady();
         supervision.begin();
