@@ -70,15 +70,12 @@ class ImportRecords {
 
     /** An import cannot go on; nothing happens if it is in the hands of another process. */
     void fail(ImportId id, Explanation problem) {
-        var arguments = problem.arguments().stream().map(Object::toString).toList();
-        change(
-                id,
-                ImportPhase.namesAtWork(),
-                ThisProcess.NAME,
-                Map.of(
-                        "phase", ImportPhase.FAILED.name(),
-                        "problem", problem.key(),
-                        "problemArguments", arguments));
+        var properties = entering(ImportPhase.FAILED);
+        properties.put("problem", problem.key());
+        properties.put(
+                "problemArguments",
+                problem.arguments().stream().map(Object::toString).toList());
+        change(id, ImportPhase.namesAtWork(), ThisProcess.NAME, properties);
     }
 
     void rememberContent(ImportId id, String fingerprint) {
@@ -87,9 +84,8 @@ class ImportRecords {
 
     /** This process is still at work on them. */
     void hear(Collection<ImportId> ids) {
-        var values = ids.stream().map(ImportId::value).toList();
         transaction.execute(() -> neo4j.query(HEAR.text())
-                .bindAll(Map.of("ids", values, "process", ThisProcess.NAME))
+                .bindAll(Map.of("ids", ids.stream().map(ImportId::value).toList(), "process", ThisProcess.NAME))
                 .run());
     }
 

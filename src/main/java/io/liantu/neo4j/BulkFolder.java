@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -13,14 +15,7 @@ import org.springframework.util.FileSystemUtils;
  * renaming folders, and the step in which that happens is written down before, so that it can be finished after a sudden
  * end. The old store is kept until the next such load.
  */
-record BulkFolder(DataFolder data, Renaming renaming) {
-
-    /** Gives a folder another place, at once or not at all. */
-    @FunctionalInterface
-    interface Renaming {
-
-        void rename(Path from, Path to) throws IOException;
-    }
+record BulkFolder(DataFolder data, StorePart.Renaming renaming) {
 
     /** How far a load is. */
     enum Step {
@@ -32,7 +27,6 @@ record BulkFolder(DataFolder data, Renaming renaming) {
         REST
     }
 
-    private static final String[] PARTS = {"databases", "transactions"};
     private static final String DATABASE = "neo4j";
     private static final String REPLACED = "replaced";
 
@@ -85,11 +79,14 @@ record BulkFolder(DataFolder data, Renaming renaming) {
      */
     void swap() throws IOException {
         try {
-            for (var part : PARTS) {
-                swap(part);
+            for (var part : parts()) {
+                part.swap();
             }
         } catch (IOException e) {
-            rollBack();
+            for (var part : parts()) {
+                part.rollBack();
+            }
+            mark(Step.STAGING);
             throw e;
         }
         mark(Step.REST);
@@ -110,45 +107,16 @@ record BulkFolder(DataFolder data, Renaming renaming) {
         }
     }
 
-    private void swap(String part) throws IOException {
-        if (Files.exists(fresh(part))) {
-            if (Files.exists(place(part))) {
-                FileSystemUtils.deleteRecursively(aside(part));
-                move(place(part), aside(part));
-            }
-            move(fresh(part), place(part));
-        }
+    private List<StorePart> parts() {
+        return Stream.of("databases", "transactions").map(this::part).toList();
     }
 
-    /** A part that was made but is no longer beside the old store is in its place, and the old one aside, if any. */
-    private void rollBack() throws IOException {
-        for (var part : PARTS) {
-            boolean isMade = Files.exists(fresh(part).getParent());
-            if (isMade && !Files.exists(fresh(part)) && Files.exists(place(part))) {
-                move(place(part), fresh(part));
-            }
-            if (!Files.exists(place(part)) && Files.exists(aside(part))) {
-                move(aside(part), place(part));
-            }
-        }
-        mark(Step.STAGING);
-    }
-
-    private void move(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        renaming.rename(from, to);
-    }
-
-    private Path fresh(String part) {
-        return home().resolve("data").resolve(part).resolve(DATABASE);
-    }
-
-    private Path place(String part) {
-        return data.root().resolve("data").resolve(part).resolve(DATABASE);
-    }
-
-    private Path aside(String part) {
-        return data.root().resolve(REPLACED).resolve(part);
+    private StorePart part(String name) {
+        return new StorePart(
+                home().resolve("data").resolve(name).resolve(DATABASE),
+                data.root().resolve("data").resolve(name).resolve(DATABASE),
+                data.root().resolve(REPLACED).resolve(name),
+                renaming);
     }
 
     private Path markFile() {
