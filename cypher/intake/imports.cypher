@@ -1,14 +1,20 @@
-// The imports, or one of them, the latest first.
-// :param {id: null, most: 50}
-// One row per import: id, name, path, phase, process, problem, problemArguments, fingerprint, checkedContent, mapping, createdAt, rows (written so far).
+// The imports, the latest first.
+// :param {most: 50, silence: 120}
+// One row per import: id, name, path, phase, process, silent (not heard of for so many seconds), problem, problemArguments, fingerprint, checkedContent, mapping, createdAt, heardAt, rows (written so far).
 MATCH (import:Import)
-WHERE $id IS NULL OR import.id = $id
+WHERE import.id > ''
 WITH import
 ORDER BY import.id DESC
 LIMIT $most
 OPTIONAL MATCH (table:ImportedTable {import: import.id, pass: 1})
+WITH import, sum(table.rows) AS rows
 RETURN import.id AS id, import.name AS name, import.path AS path, import.phase AS phase, import.process AS process,
+  coalesce(import.heardAt, import.createdAt) < datetime() - duration({seconds: $silence})
+  AND NOT EXISTS {
+    MATCH (turn:ImportTurn {id: 'imports', holder: import.id})
+    WHERE turn.until >= datetime()
+  } AS silent,
   import.problem AS problem, import.problemArguments AS problemArguments,
   import.fingerprint AS fingerprint, import.checkedContent AS checkedContent, import.mapping AS mapping,
-  import.createdAt AS createdAt, sum(table.rows) AS rows
+  import.createdAt AS createdAt,  coalesce(import.heardAt, import.createdAt) AS heardAt, rows
 ORDER BY id DESC;

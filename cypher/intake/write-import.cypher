@@ -3,4 +3,4 @@
 // No rows.
 MERGE (import:Import {id: $id})
 ON CREATE SET import.createdAt = datetime()
-SET import += $properties;
+SET import += $properties, import.heardAt = datetime();

@@ -2,8 +2,9 @@
 // :param {}
 // No rows.
 MERGE (import:Import {id: 'trace-of-use'})
-SET import.phase = 'FAILED', import.name = 'x', import.path = 'x', import.process = '', import.problem = 'intake.failed',
-  import.problemArguments = ['x'], import.fingerprint = 'x', import.checkedContent = 'x', import.mapping = '', import.statements = ['{}'], import.createdAt = datetime()
+SET import.phase = 'DONE', import.name = 'x', import.path = 'x', import.process = '', import.problem = 'intake.failed',
+  import.problemArguments = ['x'], import.fingerprint = 'x', import.checkedContent = 'x', import.mapping = '', import.statements = ['{}'], import.createdAt = datetime(),
+  import.heardAt = datetime(), import.asked = datetime()
 MERGE (turn:ImportTurn {id: 'imports'})
 SET turn.asked = datetime()
 MERGE (was:ImportTurn {id: 'trace-of-use'})

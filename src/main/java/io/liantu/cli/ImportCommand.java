@@ -4,15 +4,11 @@ import io.liantu.intake.BulkIntake;
 import io.liantu.intake.ImportId;
 import io.liantu.intake.Importing;
 import io.liantu.intake.Imports;
-import io.liantu.intake.IntakeProgress;
 import io.liantu.intake.IntakeReport;
 import io.liantu.intake.IssueFiles;
-import io.liantu.intake.view.ReportView;
-import io.liantu.shared.Wording;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,9 +71,6 @@ final class ImportCommand implements Callable<Integer> {
         if (resume != null && (dryRun || bulk || !mapping.isEmpty())) {
             throw mistake("--resume goes on as the import was begun, without --dry-run, --bulk or --mapping");
         }
-        if (bulk && !mapping.isEmpty()) {
-            throw mistake("--mapping does not go with --bulk: mappings are kept in the graph, which is empty");
-        }
         return resume == null ? anew(Objects.requireNonNull(path)) : resumed(resume);
     }
 
@@ -101,14 +94,14 @@ final class ImportCommand implements Callable<Integer> {
         if (yes && !dryRun) {
             return written(id);
         }
-        var report = watched(progress -> importing.check(id, progress));
-        tell(report, false);
-        if (!dryRun && confirmed()) {
+        var report = talk().watched(progress -> importing.check(id, progress));
+        talk().tell(report, false);
+        if (!dryRun && talk().isAgreed()) {
             return written(id);
         }
-        writeIssues(id, report);
+        talk().writeIssues(id, report, issues);
         importing.drop(id);
-        say("import.nothing-written");
+        talk().say("import.nothing-written");
         return codeOf(report);
     }
 
@@ -117,12 +110,13 @@ final class ImportCommand implements Callable<Integer> {
         if (issues != null) {
             throw mistake("--issues does not go with --bulk; a dry run without --bulk writes the issue file");
         }
-        if (!yes && !confirmed()) {
-            say("import.nothing-written");
+        if (!yes && !talk().isAgreed()) {
+            talk().say("import.nothing-written");
             return ExitCode.OK.number();
         }
-        var report = watched(progress -> session.beans().get(BulkIntake.class).read(source, progress));
-        tell(report, true);
+        var report =
+                talk().watched(progress -> session.beans().get(BulkIntake.class).read(source, mapping, progress));
+        talk().tell(report, true);
         return codeOf(report);
     }
 
@@ -136,48 +130,17 @@ final class ImportCommand implements Callable<Integer> {
 
     private int written(ImportId id) {
         var importing = session.beans().get(Importing.class);
-        var report = watched(progress -> importing.write(id, progress));
-        tell(report, true);
-        writeIssues(id, report);
+        var report = talk().watched(progress -> importing.write(id, progress));
+        talk().tell(report, true);
+        talk().writeIssues(id, report, issues);
         return codeOf(report);
     }
 
-    private boolean confirmed() {
-        return session.terminal()
-                && session.asks(Texts.in(answer.localeIn(session)).of("import.write"));
-    }
-
-    private void writeIssues(ImportId id, IntakeReport report) {
-        if (issues == null) {
-            return;
-        }
-        if (IssueFiles.isNeeded(report)) {
-            session.beans().get(IssueFiles.class).write(id, issues, answer.localeIn(session));
-            say("import.issue-file", issues);
-        } else {
-            say("import.no-issue-file");
-        }
-    }
-
-    private void say(String key, Object... arguments) {
-        session.err().println(Texts.in(answer.localeIn(session)).of(key, arguments));
-    }
-
-    private void tell(IntakeReport report, boolean written) {
-        var view = ReportView.of(report, session.beans().get(Wording.class), answer.localeIn(session));
-        answer.give(view, session, (told, writer) -> ImportText.print(told, written, writer));
+    private ImportTalk talk() {
+        return new ImportTalk(session, answer);
     }
 
     private static int codeOf(IntakeReport report) {
         return (report.refused() == 0 ? ExitCode.OK : ExitCode.REFUSED_ROWS).number();
-    }
-
-    private IntakeReport watched(Function<IntakeProgress, IntakeReport> work) {
-        if (!session.terminal()) {
-            return work.apply(IntakeProgress.SILENT);
-        }
-        try (var bars = new ProgressBars(session.err())) {
-            return work.apply(bars);
-        }
     }
 }

@@ -30,17 +30,18 @@ final class BulkImport {
     private final List<Recognised> recognised = new ArrayList<>();
 
     /** @param threads how many tables may be read at the same time */
-    BulkImport(List<Table> tables, Staging staging, int threads, IntakeProgress progress) {
+    BulkImport(List<Table> tables, HeaderMapping mapping, Staging staging, int threads, IntakeProgress progress) {
         this.staging = staging;
         this.threads = threads;
         var joined = new JoinedProgress(progress);
         for (var table : tables) {
-            ExchangeSheet.recognise(table.name(), HeaderMapping.NONE)
+            ExchangeSheet.recognise(table.name(), mapping)
                     .ifPresentOrElse(
                             sheet -> recognised.add(new Recognised(
                                     sheet,
                                     table,
-                                    new BulkTable(sheet, table, Staging.isRelation(sheet) ? joined : progress))),
+                                    new BulkTable(
+                                            sheet, table, mapping, Staging.isRelation(sheet) ? joined : progress))),
                             () -> unknown.add(table));
         }
         recognised.sort(Comparator.comparing(Recognised::sheet));
@@ -96,12 +97,13 @@ final class BulkImport {
 
     /**
      * Where rows refer to others of their sheet, the ordinary import takes what an earlier table says without knowing
-     * a later one. To do the same, the later one is left to it.
+     * a later one. To do the same, the later one is left to it. So are all inputs of products, which are few: whether
+     * they close a cycle shows among all of them.
      */
     private void stage(Recognised table, boolean isFirst) {
         boolean refersToItself = table.sheet().columns().stream().anyMatch(table.sheet()::refersToItself);
         try {
-            table.bulk().stage(staging, refersToItself && !isFirst);
+            table.bulk().stage(staging, table.sheet() == ExchangeSheet.PRODUCT_INPUTS || (refersToItself && !isFirst));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,30 +31,47 @@ public class BulkIntake {
     private final Intake intake;
     private final OfflineLoad offline;
     private final ObjectProvider<SampleData> sample;
+    private final BulkRecord record;
+    private final ImportContent content;
+    private final ImportTurn turn;
     private final IntakeSettings settings;
 
-    BulkIntake(Intake intake, OfflineLoad offline, ObjectProvider<SampleData> sample, IntakeSettings settings) {
+    BulkIntake(
+            Intake intake,
+            OfflineLoad offline,
+            ObjectProvider<SampleData> sample,
+            BulkRecord record,
+            ImportContent content,
+            ImportTurn turn,
+            IntakeSettings settings) {
         this.intake = intake;
         this.offline = offline;
         this.sample = sample;
+        this.record = record;
+        this.content = content;
+        this.turn = turn;
         this.settings = settings;
     }
 
     /**
      * Reads a folder, a zip, a workbook or a single file.
      *
-     * @throws io.liantu.neo4j.OfflineLoadRefused when the graph is not empty or not the application's own
+     * @param mapping the name of the mapping of headers to read it with, empty for none
+     * @throws UnknownMapping when there is no such mapping
+     * @throws io.liantu.neo4j.OfflineLoadRefused when the graph is not empty, or not the application's own
+     * @throws ImportRunning when another import writes as the new store should take its place; the graph is then as it was
      * @throws io.liantu.neo4j.OfflineImportFailed when the importer gives up; the graph is then as it was
      * @throws io.liantu.shared.DomainProblem when nothing can be read from the path at all
      */
-    public IntakeReport read(Path path, IntakeProgress progress) {
+    public IntakeReport read(Path path, String mapping, IntakeProgress progress) {
+        var how = content.mappingOf(mapping);
         try (var source = TableSource.open(path, settings.archiveLimits())) {
-            if (!ImportRun.recognisesAny(source.tables(), HeaderMapping.NONE)) {
+            if (!ImportRun.recognisesAny(source.tables(), how)) {
                 throw UnusableSource.unrecognised(path.getFileName());
             }
             var files = offline.begin();
             try {
-                return load(source.tables(), new Staging(files), threadsFor(path), progress);
+                return load(BulkOrder.of(path, how), source.tables(), new Staging(files), progress);
             } finally {
                 offline.end();
             }
@@ -63,23 +80,35 @@ public class BulkIntake {
         }
     }
 
-    private IntakeReport load(List<Table> tables, Staging staging, int threads, IntakeProgress progress) {
-        var bundled = sample.stream().flatMap(data -> data.bundled().stream()).toList();
-        var before = bundled.stream()
-                .map(part -> staged(part, staging, 1, IntakeProgress.SILENT))
+    private IntakeReport load(BulkOrder order, List<Table> tables, Staging staging, IntakeProgress progress) {
+        refuseUnlessReplaceable();
+        var before = sample.stream()
+                .flatMap(data -> data.bundled().stream())
+                .map(part -> new BulkImport(part, HeaderMapping.NONE, staging, 1, IntakeProgress.SILENT))
                 .toList();
-        offline.refuseUnlessEmptyOr(staging.things(), staging.relationships());
-        var load = staged(tables, staging, threads, progress);
-        offline.load(staging.files());
-        sample.ifAvailable(SampleData::markLoaded);
-        before.forEach(part -> intake.load(part.rest()));
-        return load.with(intake.load(load.rest()));
+        before.forEach(BulkImport::stage);
+        var load = new BulkImport(tables, order.mapping(), staging, threadsFor(order.path()), progress);
+        load.stage();
+        offline.make(staging.files());
+        swap(order);
+        return record.end(order, () -> {
+            before.forEach(part -> intake.load(part.rest()));
+            return load.with(intake.load(load.rest(), order.mapping()));
+        });
     }
 
-    private static BulkImport staged(List<Table> tables, Staging staging, int threads, IntakeProgress progress) {
-        var some = new BulkImport(tables, staging, threads, progress);
-        some.stage();
-        return some;
+    /** Making a store takes a while, in which somebody may have written into the graph. */
+    private void swap(BulkOrder order) {
+        turn.now(order.id(), () -> {
+            refuseUnlessReplaceable();
+            record.begin(order, offline::putInPlace);
+            sample.ifAvailable(SampleData::markLoaded);
+            return order;
+        });
+    }
+
+    private void refuseUnlessReplaceable() {
+        offline.refuseUnlessEmptyOr((things, links) -> sample.stream().anyMatch(data -> data.isAlone(things, links)));
     }
 
     /** Files of a folder can be read side by side, parts of an archive only one after the other. */

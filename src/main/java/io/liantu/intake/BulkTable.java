@@ -22,6 +22,7 @@ final class BulkTable {
 
     private final ExchangeSheet sheet;
     private final Table table;
+    private final HeaderMapping mapping;
     private final IntakeProgress progress;
     private final IssueLog log = new IssueLog(0);
     private final SheetIssues issues = new SheetIssues("", log);
@@ -30,7 +31,8 @@ final class BulkTable {
     private long taken;
     private boolean broken;
 
-    BulkTable(ExchangeSheet sheet, Table table, IntakeProgress progress) {
+    BulkTable(ExchangeSheet sheet, Table table, HeaderMapping mapping, IntakeProgress progress) {
+        this.mapping = mapping;
         this.sheet = sheet;
         this.table = table;
         this.progress = progress;
@@ -58,7 +60,8 @@ final class BulkTable {
     }
 
     private void stage(Iterator<TableRow> rows, Staging staging, boolean leaveAll) throws IOException {
-        var header = HeaderSearch.in(sheet, leaving(rows), HeaderMapping.NONE, issues);
+        // What stands down to the header is left to the ordinary import: there may be something to say of it.
+        var header = HeaderSearch.in(sheet, new ReadLines(rows, left), mapping, issues);
         if (header.isPresent()) {
             try (var staged = staging.begin(sheet, header.get().columns())) {
                 take(rows, new RowReader(header.get(), issues), staged, leaveAll);
@@ -66,24 +69,6 @@ final class BulkTable {
                 left.or(staged.repeatedLines());
             }
         }
-    }
-
-    /** Leaves to the ordinary import what stands down to the header, of which there may be something to say. */
-    private Iterator<TableRow> leaving(Iterator<TableRow> rows) {
-        return new Iterator<>() {
-
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public TableRow next() {
-                var row = rows.next();
-                left.set(lineOf(row));
-                return row;
-            }
-        };
     }
 
     private void take(Iterator<TableRow> rows, RowReader reader, StagedTable staged, boolean leaveAll)

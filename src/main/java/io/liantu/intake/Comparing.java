@@ -3,6 +3,7 @@ package io.liantu.intake;
 import io.liantu.intake.identity.EnterpriseRecords;
 import io.liantu.intake.identity.IdentitySettings;
 import io.liantu.intake.identity.SearchReport;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -59,17 +60,34 @@ public class Comparing {
      */
     public SearchReport compareAll() {
         var id = ImportId.next();
-        return turn.now(id, () -> all(() -> turn.keep(id)));
+        return turn.now(id, () -> all(() -> turn.keep(id), soFar -> {}));
     }
 
-    private SearchReport all(Runnable stay) {
-        search.prepare(Long.MAX_VALUE);
+    /**
+     * The same, once no import writes.
+     *
+     * @param progress hears from its beginning on what it came to so far
+     */
+    SearchReport compareAll(Consumer<SearchReport> progress) {
+        var id = ImportId.next();
+        return turn.afterOthers(id, () -> all(() -> turn.keep(id), progress));
+    }
+
+    /** How many enterprises there are to compare. */
+    long count() {
+        return records.count();
+    }
+
+    private SearchReport all(Runnable stay, Consumer<SearchReport> progress) {
         var report = SearchReport.NOTHING;
+        progress.accept(report);
+        search.prepare(Long.MAX_VALUE);
         var ids = records.listAfter("", settings.batch());
         while (!ids.isEmpty()) {
             stay.run();
             report = report.plus(search.search(ids, Long.MAX_VALUE));
             newcomers.compared(ids);
+            progress.accept(report);
             ids = records.listAfter(ids.get(ids.size() - 1), settings.batch());
         }
         return report;

@@ -15,6 +15,11 @@ record Effect(Tally tally, long changes, long outweighed, List<Long> outcomes) {
 
     static final Effect NONE = new Effect(Tally.NONE, 0, 0, List.of());
 
+    /** Of which nothing but the outcomes is told. */
+    static Effect of(Tally tally) {
+        return new Effect(tally, 0, 0, List.of());
+    }
+
     Effect plus(Effect other) {
         return new Effect(
                 tally.plus(other.tally),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase how far it is
  * @param rows the rows that are written so far
  * @param createdAt when it came in
+ * @param heardAt when its record was written last
  * @param problem why it could not go on; null when it could
  * @param fingerprint of its content when it began to write; null before
  * @param checkedContent the fingerprint of what was checked; null before
@@ -26,10 +27,25 @@ public record Import(
         ImportPhase phase,
         long rows,
         Instant createdAt,
+        Instant heardAt,
         @Nullable Explanation problem,
         @Nullable String fingerprint,
         @Nullable String checkedContent,
         String mapping) {
+
+    boolean mayBeConfirmed() {
+        return phase.mayBeConfirmed();
+    }
+
+    /** Whether it can still be read in another way. */
+    boolean mayBeReadAnew() {
+        return phase.mayBeReadAnew() && rows == 0;
+    }
+
+    /** Whether somebody can begin to write it who need not be asked again. */
+    boolean mayBeWritten() {
+        return phase != ImportPhase.DISCARDED && phase != ImportPhase.WAITING && phase != ImportPhase.WRITING;
+    }
 
     /** Whether it was interrupted after somebody had let it be written. */
     public boolean mayBeResumed() {

@@ -1,5 +1,8 @@
 package io.liantu.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** How far an import is on its way. */
 public enum ImportPhase {
     /** It is being found out what it would do. */
@@ -22,6 +25,13 @@ public enum ImportPhase {
     /** Whether it comes to no other phase by itself. */
     public boolean rests() {
         return this != CHECKING && this != WAITING && this != WRITING;
+    }
+
+    static List<String> namesAtWork() {
+        return Stream.of(values())
+                .filter(phase -> !phase.rests())
+                .map(Enum::name)
+                .toList();
     }
 
     boolean mayBeConfirmed() {

@@ -40,7 +40,7 @@ public class ImportQuestions {
      */
     public List<NameMeaning> list(ImportId id) {
         var found = imports.get(id);
-        if (!isOpen(found)) {
+        if (!found.mayBeReadAnew()) {
             return List.of();
         }
         var asked = found.phase() == ImportPhase.CHECKED
@@ -59,7 +59,7 @@ public class ImportQuestions {
      */
     public Import answer(ImportId id, String name, List<NameMeaning> answers) {
         var found = imports.get(id);
-        if (!isOpen(found)) {
+        if (!found.mayBeReadAnew()) {
             throw new NotInThatPhase(found);
         }
         var before = mappingOf(found);
@@ -70,10 +70,6 @@ public class ImportQuestions {
         }
         var kept = mappings.save(new HeaderMapping(name.strip(), columns, sheets));
         return imports.readWith(id, kept.name());
-    }
-
-    private static boolean isOpen(Import found) {
-        return found.phase().mayBeReadAnew() && found.rows() == 0;
     }
 
     private static void add(NameMeaning answer, List<MappedColumn> columns, List<MappedSheet> sheets) {

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -47,6 +50,30 @@ class ImportReports {
     void forgetUpload(ImportId id) {
         try {
             FileSystemUtils.deleteRecursively(root.resolve(id.value()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The imports of which something is kept here. */
+    List<ImportId> list() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (var folders = Files.list(root)) {
+            return folders.filter(Files::isDirectory)
+                    .flatMap(folder -> ImportId.find(folder.getFileName().toString()).stream())
+                    .sorted(Comparator.comparing(ImportId::value))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When something came into the folder of an import or went out of it. */
+    Instant changedAt(ImportId id) {
+        try {
+            return Files.getLastModifiedTime(root.resolve(id.value())).toInstant();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

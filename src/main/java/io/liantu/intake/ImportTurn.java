@@ -36,13 +36,20 @@ class ImportTurn {
         }
     }
 
-    /** Waits until no other import has the turn. */
+    /**
+     * Waits until no other import has the turn.
+     *
+     * @throws ImportRunning when it is interrupted while it waits
+     */
     <T> T afterOthers(ImportId id, Supplier<T> work) {
         while (true) {
             try {
                 return now(id, work);
             } catch (ImportRunning e) {
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+                if (Thread.interrupted()) {
+                    throw e;
+                }
             }
         }
     }

@@ -1,14 +1,10 @@
 package io.liantu.intake;
 
-import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.table.UnusableSource;
 import io.liantu.shared.DomainProblem;
-import io.liantu.shared.Explanation;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,10 +19,12 @@ public class Importing {
     private final Intake intake;
     private final ImportRecords records;
     private final ImportReports reports;
-    private final HeaderMappings mappings;
+    private final ImportContent content;
+    private final ImportPulse pulse;
 
-    Importing(Intake intake, ImportRecords records, ImportReports reports, HeaderMappings mappings) {
-        this.mappings = mappings;
+    Importing(Intake intake, ImportRecords records, ImportReports reports, ImportContent content, ImportPulse pulse) {
+        this.content = content;
+        this.pulse = pulse;
         this.intake = intake;
         this.records = records;
         this.reports = reports;
@@ -49,14 +47,12 @@ public class Importing {
      * @throws UnknownMapping when there is no such mapping
      */
     public ImportId begin(Path path, String mapping) {
-        if (!Files.isReadable(path)) {
-            throw UnusableSource.absent(path);
-        }
+        ImportContent.refuseUnlessThere(path);
         return begin(ImportId.next(), path, mapping);
     }
 
     ImportId begin(ImportId id, Path path, String mapping) {
-        mappingOf(mapping);
+        refuseUnlessKnown(mapping);
         var absolute = path.toAbsolutePath().normalize();
         records.create(id, String.valueOf(absolute.getFileName()), absolute.toString(), mapping);
         return id;
@@ -71,11 +67,9 @@ public class Importing {
     public IntakeReport check(ImportId id, IntakeProgress progress) {
         var found = get(id);
         records.enter(id, ImportPhase.CHECKING);
-        return failing(id, () -> {
-            var path = Path.of(found.path());
-            var mapping = mappingOf(found.mapping());
-            records.rememberCheckedContent(id, Fingerprint.of(path, mapping));
-            var report = intake.check(path, mapping, progress);
+        return pulse.during(id, () -> {
+            content.remember(found);
+            var report = intake.check(Path.of(found.path()), content.mappingOf(found.mapping()), progress);
             reports.keep(id, ImportPhase.CHECKED, report);
             records.enter(id, ImportPhase.CHECKED);
             return report;
@@ -88,15 +82,20 @@ public class Importing {
      * for issues anew, by what the graph holds by then.
      *
      * @throws UnknownImport when there is none of this id
+     * @throws NotInThatPhase when it is discarded, or about to be written by somebody else
      * @throws ContentChanged when its content is another one than what was checked, or written in part
      * @throws DomainProblem when nothing can be read from its path at all
      */
     public IntakeReport write(ImportId id, IntakeProgress progress) {
-        var found = get(id);
-        var path = Path.of(found.path());
-        return failing(id, () -> {
-            refuseOtherContent(id, path, mappingOf(found.mapping()));
-            records.enter(id, ImportPhase.WAITING);
+        records.take(id, Import::mayBeWritten, ImportPhase.WAITING);
+        return writeTaken(id, progress);
+    }
+
+    /** Writes an import that waits for that in the hands of this process. */
+    IntakeReport writeTaken(ImportId id, IntakeProgress progress) {
+        return pulse.during(id, () -> {
+            var found = get(id);
+            content.refuseOther(found);
             var report = inTurn(found, progress);
             reports.keep(id, ImportPhase.DONE, report);
             records.enter(id, ImportPhase.DONE);
@@ -104,16 +103,14 @@ public class Importing {
         });
     }
 
-    /** Drops an import of which nothing is written; what was handed in is removed. */
+    /**
+     * Drops an import of which nothing is written; what was handed in is removed.
+     *
+     * @throws NotInThatPhase when it is not checked, or somebody else confirmed it
+     */
     public void drop(ImportId id) {
-        records.enter(id, ImportPhase.DISCARDED);
+        records.take(id, Import::mayBeConfirmed, ImportPhase.DISCARDED);
         reports.forgetUpload(id);
-    }
-
-    void readWith(ImportId id, String mapping) {
-        mappingOf(mapping);
-        records.readWith(id, mapping);
-        records.enter(id, ImportPhase.CHECKING);
     }
 
     /**
@@ -122,14 +119,18 @@ public class Importing {
      * @throws UnknownImport when there is none
      */
     public Import get(ImportId id) {
-        return records.find(id).orElseThrow(() -> new UnknownImport(id));
+        return records.get(id);
+    }
+
+    void refuseUnlessKnown(String mapping) {
+        content.mappingOf(mapping);
     }
 
     /** Writing, an import looks after its turn with each batch; one that comes meanwhile tries again. */
     private IntakeReport inTurn(Import found, IntakeProgress progress) {
         var id = found.id();
         var path = Path.of(found.path());
-        var mapping = mappingOf(found.mapping());
+        var mapping = content.mappingOf(found.mapping());
         while (true) {
             try {
                 return intake.write(id, path, mapping, () -> records.enter(id, ImportPhase.WRITING), progress);
@@ -139,35 +140,6 @@ public class Importing {
                     throw e;
                 }
             }
-        }
-    }
-
-    HeaderMapping mappingOf(String name) {
-        return name.isEmpty() ? HeaderMapping.NONE : mappings.get(name);
-    }
-
-    private void refuseOtherContent(ImportId id, Path path, HeaderMapping mapping) {
-        var fingerprint = Fingerprint.of(path, mapping);
-        if (get(id).expectedContent()
-                .filter(expected -> !expected.equals(fingerprint))
-                .isPresent()) {
-            throw new ContentChanged(path);
-        }
-        records.rememberContent(id, fingerprint);
-    }
-
-    private static Explanation reason(RuntimeException failure) {
-        return failure instanceof DomainProblem problem
-                ? new Explanation("problem." + problem.key() + ".detail", problem.arguments())
-                : Explanation.of("intake.failed", failure.toString());
-    }
-
-    private IntakeReport failing(ImportId id, Supplier<IntakeReport> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            records.fail(id, reason(e));
-            throw e;
         }
     }
 }

@@ -1,17 +1,10 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.HeaderMapping;
-import io.liantu.shared.DomainProblem;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,27 +12,20 @@ import org.springframework.stereotype.Service;
  * it. One that the end of its process interrupts can be resumed by any other.
  */
 @Service
-public class Imports implements DisposableBean {
-
-    private static final Logger log = LoggerFactory.getLogger(Imports.class);
+public class Imports {
 
     private static final int SHOWN = 50;
-    private static final int THREADS = 2;
 
     private final Importing importing;
     private final ImportRecords records;
     private final ImportReports reports;
-    private final ExecutorService background = Executors.newFixedThreadPool(THREADS, task -> {
-        var thread = new Thread(task, "import");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final Map<ImportId, Long> advanced = new ConcurrentHashMap<>();
+    private final ImportThreads threads;
 
-    Imports(Importing importing, ImportRecords records, ImportReports reports) {
+    Imports(Importing importing, ImportRecords records, ImportReports reports, ImportThreads threads) {
         this.importing = importing;
         this.records = records;
         this.reports = reports;
+        this.threads = threads;
     }
 
     /**
@@ -48,12 +34,12 @@ public class Imports implements DisposableBean {
      * @param name its name as the sender calls it, of which only the last part counts
      * @param mapping the name of the mapping of headers to read it with, empty for none
      */
-    public Import receive(String name, InputStream content, String mapping) {
-        importing.mappingOf(mapping);
+    public Import receive(String name, InputStream sent, String mapping) {
+        importing.refuseUnlessKnown(mapping);
         var id = ImportId.next();
-        var file = reports.keepUpload(id, SafeName.of(name), content);
+        var file = reports.keepUpload(id, SafeName.of(name), sent);
         importing.begin(id, file, mapping);
-        later(id, () -> importing.check(id, progress(id)));
+        threads.check(id, progress -> importing.check(id, progress));
         return get(id);
     }
 
@@ -64,12 +50,9 @@ public class Imports implements DisposableBean {
      * @throws NotInThatPhase when it is not checked, or could not be read for another reason
      */
     public Import readWith(ImportId id, String mapping) {
-        var found = get(id);
-        if (!found.phase().mayBeReadAnew() || found.rows() > 0) {
-            throw new NotInThatPhase(found);
-        }
-        importing.readWith(id, mapping);
-        later(id, () -> importing.check(id, progress(id)));
+        importing.refuseUnlessKnown(mapping);
+        records.takeToReadWith(id, Import::mayBeReadAnew, mapping);
+        threads.check(id, progress -> importing.check(id, progress));
         return get(id);
     }
 
@@ -79,11 +62,7 @@ public class Imports implements DisposableBean {
      * @throws NotInThatPhase when it is not checked, or written already
      */
     public Import confirm(ImportId id) {
-        var found = get(id);
-        if (!found.phase().mayBeConfirmed()) {
-            throw new NotInThatPhase(found);
-        }
-        return write(id);
+        return write(id, Import::mayBeConfirmed);
     }
 
     /**
@@ -92,7 +71,7 @@ public class Imports implements DisposableBean {
      * @throws NotInThatPhase when it is not interrupted, or was before it wrote anything
      */
     public Import resume(ImportId id) {
-        return write(getToResume(id).id());
+        return write(id, Import::mayBeResumed);
     }
 
     /**
@@ -101,10 +80,6 @@ public class Imports implements DisposableBean {
      * @throws NotInThatPhase when something is
      */
     public Import discard(ImportId id) {
-        var found = get(id);
-        if (!found.phase().mayBeConfirmed()) {
-            throw new NotInThatPhase(found);
-        }
         importing.drop(id);
         return get(id);
     }
@@ -161,39 +136,12 @@ public class Imports implements DisposableBean {
 
     /** The rows that an import of this process has read in its present phase. */
     public long rowsRead(ImportId id) {
-        return advanced.getOrDefault(id, 0L);
+        return threads.rowsRead(id);
     }
 
-    @Override
-    public void destroy() {
-        background.shutdownNow();
-    }
-
-    private Import write(ImportId id) {
-        records.enter(id, ImportPhase.WAITING);
-        later(id, () -> importing.write(id, progress(id)));
+    private Import write(ImportId id, Predicate<Import> may) {
+        records.take(id, may, ImportPhase.WAITING);
+        threads.write(id, progress -> importing.writeTaken(id, progress));
         return get(id);
-    }
-
-    private IntakeProgress progress(ImportId id) {
-        var sheets = new ConcurrentHashMap<String, Long>();
-        return (sheet, rows) -> {
-            sheets.put(sheet, rows);
-            advanced.put(id, sheets.values().stream().mapToLong(Long::longValue).sum());
-        };
-    }
-
-    /** What goes wrong is in the record of the import; what nobody expects is told to the operator too. */
-    private void later(ImportId id, Runnable work) {
-        advanced.remove(id);
-        background.execute(() -> {
-            try {
-                work.run();
-            } catch (DomainProblem e) {
-                log.info("Import {}: {}", id, e.getMessage());
-            } catch (RuntimeException e) {
-                log.warn("Import {} could not go on.", id, e);
-            }
-        });
     }
 }

@@ -79,9 +79,13 @@ public class Intake {
 
     /** Writes tables, after any other import is done. */
     IntakeReport load(List<Table> tables) {
+        return load(tables, HeaderMapping.NONE);
+    }
+
+    IntakeReport load(List<Table> tables, HeaderMapping mapping) {
         var id = ImportId.next();
         var source = new TableSource(tables, List.of(), () -> {});
-        return turn.afterOthers(id, () -> write(id, source, HeaderMapping.NONE, IntakeProgress.SILENT));
+        return turn.afterOthers(id, () -> write(id, source, mapping, IntakeProgress.SILENT));
     }
 
     private IntakeReport from(Path path, HeaderMapping mapping, Function<TableSource, IntakeReport> reading) {

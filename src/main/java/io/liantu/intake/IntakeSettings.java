@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * Bounds of an import.
  *
  * @param folder where uploaded files and the reports of imports are kept
+ * @param keep how long that is kept after an import came to rest
  * @param batchRows rows that are looked up and written together
  * @param keptIssues issues of each severity that a report keeps; more are counted only
  * @param keptChanges changed values that a report keeps; more are counted only
@@ -30,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("liantu.intake")
 record IntakeSettings(
         @DefaultValue("./data/imports") Path folder,
+        @DefaultValue("30d") Duration keep,
         @DefaultValue("10000") @Positive int batchRows,
         @DefaultValue("10000") @PositiveOrZero int keptIssues,
         @DefaultValue("10000") @PositiveOrZero int keptChanges,
@@ -42,6 +45,7 @@ record IntakeSettings(
         @DefaultValue("1000000") @Positive int rowCharacters) {
 
     IntakeSettings {
+        refuseUnless(keep.compareTo(Duration.ZERO) > 0, "keep", keep);
         refuseUnlessPositive("archive-size", archiveSize);
         refuseUnlessPositive("workbook-size", workbookSize);
     }
@@ -52,8 +56,12 @@ record IntakeSettings(
     }
 
     private static void refuseUnlessPositive(String setting, DataSize size) {
-        if (size.isNegative() || size.toBytes() == 0) {
-            throw new IllegalArgumentException("liantu.intake." + setting + " must be positive, but is " + size);
+        refuseUnless(size.toBytes() > 0, setting, size);
+    }
+
+    private static void refuseUnless(boolean positive, String setting, Object value) {
+        if (!positive) {
+            throw new IllegalArgumentException("liantu.intake." + setting + " must be positive, but is " + value);
         }
     }
 }

@@ -19,7 +19,7 @@ class LedgerBook {
     private static final CypherFile RECORDED = CypherFile.of("intake/recorded-rows.cypher");
 
     /** After so long a silence an import counts as interrupted. A batch takes seconds. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
+    static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final Neo4jClient neo4j;
 

@@ -47,6 +47,7 @@ class SampleData {
 
     private final Intake intake;
     private final Neo4jClient neo4j;
+    private final GraphContent content;
     private final List<Part> parts;
 
     @Autowired
@@ -57,13 +58,24 @@ class SampleData {
     SampleData(Intake intake, Neo4jClient neo4j, List<Part> parts) {
         this.intake = intake;
         this.neo4j = neo4j;
+        this.content = new GraphContent(neo4j);
         this.parts = parts;
     }
 
     /** Loads what is missing. */
     @EventListener(GraphReady.class)
     void load() {
-        parts.stream().filter(this::isDue).forEach(this::load);
+        var due = parts.stream().filter(this::isDue).toList();
+        boolean alone = !due.isEmpty() && content.isEmpty();
+        due.forEach(this::load);
+        if (alone) {
+            content.rememberSample();
+        }
+    }
+
+    /** Whether the graph holds what was loaded into an empty one, and nothing else, neither more nor otherwise. */
+    boolean isAlone(long things, long links) {
+        return content.isSample(things, links);
     }
 
     /** The tables of each part, in the order of loading. */

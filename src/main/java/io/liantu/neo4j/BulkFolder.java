@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -13,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
  * renaming folders, and the step in which that happens is written down before, so that it can be finished after a sudden
  * end. The old store is kept until the next such load.
  */
-record BulkFolder(DataFolder data) {
+record BulkFolder(DataFolder data, StorePart.Renaming renaming) {
 
     /** How far a load is. */
     enum Step {
@@ -25,8 +27,12 @@ record BulkFolder(DataFolder data) {
         REST
     }
 
-    private static final String[] PARTS = {"databases", "transactions"};
     private static final String DATABASE = "neo4j";
+    private static final String REPLACED = "replaced";
+
+    BulkFolder(DataFolder data) {
+        this(data, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+    }
 
     /** Takes the importer's files and the new store. */
     Path folder() {
@@ -46,6 +52,7 @@ record BulkFolder(DataFolder data) {
     /** Begins with nothing. */
     void begin() throws IOException {
         FileSystemUtils.deleteRecursively(folder());
+        FileSystemUtils.deleteRecursively(data.root().resolve(REPLACED));
         Files.createDirectories(folder());
         mark(Step.STAGING);
     }
@@ -64,18 +71,30 @@ record BulkFolder(DataFolder data) {
         }
     }
 
-    /** Puts the new store where the old one is; what was done before is not done again. No server may run. */
+    /**
+     * Puts the new store where the old one is; what was done before is not done again. No server may run.
+     *
+     * @throws IOException when a part cannot be put there; the old store is then in its place as it was, and the new one
+     *     is given up
+     */
     void swap() throws IOException {
-        for (var part : PARTS) {
-            var fresh = home().resolve("data").resolve(part).resolve(DATABASE);
-            if (Files.exists(fresh)) {
-                var place = data.root().resolve("data").resolve(part).resolve(DATABASE);
-                putAside(place, data.root().resolve("replaced").resolve(part));
-                Files.createDirectories(place.getParent());
-                Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            for (var part : parts()) {
+                part.swap();
             }
+        } catch (IOException e) {
+            for (var part : parts()) {
+                part.rollBack();
+            }
+            mark(Step.STAGING);
+            throw e;
         }
         mark(Step.REST);
+    }
+
+    /** Whether there is a whole store for a server to run on, be it the old or the new one. */
+    boolean isSettled() {
+        return step().filter(Step.READY::equals).isEmpty();
     }
 
     /** Leaves nothing of the load but its store. */
@@ -88,12 +107,16 @@ record BulkFolder(DataFolder data) {
         }
     }
 
-    private static void putAside(Path store, Path aside) throws IOException {
-        if (Files.exists(store)) {
-            FileSystemUtils.deleteRecursively(aside);
-            Files.createDirectories(aside.getParent());
-            Files.move(store, aside, StandardCopyOption.ATOMIC_MOVE);
-        }
+    private List<StorePart> parts() {
+        return Stream.of("databases", "transactions").map(this::part).toList();
+    }
+
+    private StorePart part(String name) {
+        return new StorePart(
+                home().resolve("data").resolve(name).resolve(DATABASE),
+                data.root().resolve("data").resolve(name).resolve(DATABASE),
+                data.root().resolve(REPLACED).resolve(name),
+                renaming);
     }
 
     private Path markFile() {

@@ -57,7 +57,7 @@ record InterruptedLoad(BulkFolder folder, Role role) {
     private static String lineOf(BulkFolder.Step step) {
         return step == BulkFolder.Step.STAGING
                 ? "A bulk load ended suddenly and nothing of it is in the graph; start it again."
-                : "A bulk load ended suddenly after its store was in place; import the same once more without --bulk"
-                        + " to add the rows that were left.";
+                : "A bulk load ended suddenly after its store was in place; add the rows that were left with import"
+                        + " --resume, or import the same once more without --bulk.";
     }
 }

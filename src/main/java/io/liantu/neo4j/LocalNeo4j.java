@@ -1,7 +1,6 @@
 package io.liantu.neo4j;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -15,26 +14,20 @@ public final class LocalNeo4j implements Neo4jServer {
     private static final Duration OLD_SERVER_ENDS_WITHIN = Duration.ofSeconds(60);
 
     private final DataFolder folder;
-    private final LocalNeo4jProperties properties;
-    private final Role role;
     private final FolderLock lock;
     private final Ports ports;
     private final Password password;
-    private volatile Supervision supervision = newSupervision();
-
-    private volatile ServerRun run;
+    private final WatchedServer server;
 
     private LocalNeo4j(LocalNeo4jProperties properties, Role role, FolderLock lock) {
         this.folder = new DataFolder(properties.dataDir());
-        this.properties = properties;
-        this.role = role;
         this.lock = lock;
         awaitEndOfOldServer();
         new InterruptedLoad(new BulkFolder(folder), role).tidyUp();
         this.ports = Ports.of(properties);
         this.password = Password.keptIn(folder);
         log.info("Starting Neo4j in {}", folder.root());
-        this.run = spawned();
+        this.server = new WatchedServer(folder, properties, role, ports, password);
     }
 
     /** Starts it in a folder that this process owns, and returns when it answers queries. */
@@ -66,47 +59,38 @@ public final class LocalNeo4j implements Neo4jServer {
 
     /** The server's process; another one after an unexpected end. */
     Process process() {
-        return run.process();
+        return server.process();
     }
 
-    /** Stops the server, puts the new store of a bulk load in its place, and starts it again on the same ports. */
+    /**
+     * Stops the server, puts the new store of a bulk load in its place, and starts it again on the same ports; on the old
+     * store if the new one cannot be put there.
+     *
+     * @throws OfflineImportFailed when it cannot
+     */
     void restartedAfter(BulkFolder load) {
-        supervision.end();
-        synchronized (this) {
-            run.stop();
-            try {
-                load.swap();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                supervision = newSupervision();
-                run = spawned();
+        server.stop();
+        try {
+            load.swap();
+        } catch (IOException e) {
+            throw new OfflineImportFailed(e.toString());
+        } finally {
+            if (load.isSettled()) {
+                server.startAgain();
             }
         }
-        awaitReady();
-        supervision.begin();
     }
 
     @Override
     public void close() {
-        supervision.end();
-        synchronized (this) {
-            run.stop();
-        }
+        server.stop();
         ServerState.removeFrom(folder);
         lock.close();
     }
 
-    private Supervision newSupervision() {
-        return new Supervision(() -> process(), this::restarted);
-    }
-
     private LocalNeo4j begun() {
-        // Ctrl-C reaches the server, too: then its end is expected before this one is closed.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> supervision.end()));
         try {
-            awaitReady();
-            supervision.begin();
+            server.begin();
             return this;
         } catch (RuntimeException e) {
             close();
@@ -119,54 +103,6 @@ public final class LocalNeo4j implements Neo4jServer {
         if (!Deadline.in(OLD_SERVER_ENDS_WITHIN).met(() -> FolderLock.isFree(folder.serverLock()))) {
             throw new StartProblem("A Neo4j that was left behind still uses " + folder.root()
                     + "; end its process, or set liantu.neo4j.data-dir to another folder.");
-        }
-    }
-
-    private ServerRun spawned() {
-        var spawned = ServerRun.start(folder, properties, ports);
-        stateOf(spawned).keepIn(folder);
-        return spawned;
-    }
-
-    private ServerState stateOf(ServerRun some) {
-        return ServerState.ofThisProcess(role, some.process().pid(), ports);
-    }
-
-    private void awaitReady() {
-        var process = process();
-        if (new FirstContact(uri(), password).made(properties.readyWithin(), process::isAlive)) {
-            stateOf(run).nowReady().keepIn(folder);
-            return;
-        }
-        if (process.isAlive()) {
-            throw new StartProblem(
-                    "Neo4j did not answer within " + properties.readyWithin().toSeconds() + " s; see its logs in "
-                            + folder.root() + ", or set liantu.neo4j.ready-within.");
-        }
-        throw new StartProblem("Neo4j ended while starting: " + folder.lastWords());
-    }
-
-    private synchronized boolean respawned() {
-        if (supervision.isOver()) {
-            return false;
-        }
-        run = spawned();
-        return true;
-    }
-
-    private boolean restarted() {
-        try {
-            if (respawned()) {
-                awaitReady();
-                log.info("Neo4j answers again.");
-            }
-            return true;
-        } catch (RuntimeException e) {
-            if (!supervision.isOver()) {
-                log.warn("{}", e.getMessage());
-            }
-            run.stop();
-            return false;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(OfflineLoadProperties.class)
 public class OfflineLoad {
+
+    /** Labels of marks and records of the application's own, which say nothing of enterprises. */
+    public static final List<String> OF_OUR_OWN =
+            List.of("SchemaVersion", "SampleLoad", "Import", "ImportedTable", "ImportTurn", "HeaderMapping");
 
     private static final CypherFile SIZE = CypherFile.of("neo4j/graph-size.cypher");
 
@@ -58,34 +63,42 @@ public class OfflineLoad {
     /**
      * Makes sure that nothing is lost.
      *
-     * @param nodes how many the new store will have of what the graph may hold already
-     * @param relationships likewise
+     * @param comesAgain whether the new store will have all that is in the graph, which holds so many nodes and
+     *     relationships
      * @throws OfflineLoadRefused when there is anything else in the graph
      */
-    public void refuseUnlessEmptyOr(long nodes, long relationships) {
+    public void refuseUnlessEmptyOr(BiPredicate<Long, Long> comesAgain) {
         var size = neo4j.query(SIZE.text())
-                .bindAll(Map.of(
-                        "besides", List.of("SchemaVersion", "SampleLoad", "Import", "ImportedTable", "ImportTurn")))
+                .bindAll(Map.of("besides", OF_OUR_OWN))
                 .fetch()
                 .one()
                 .orElse(Map.of());
-        long hasNodes = (Long) size.getOrDefault("nodes", 0L);
-        long hasRelationships = (Long) size.getOrDefault("relationships", 0L);
-        boolean isEmpty = hasNodes == 0 && hasRelationships == 0;
-        if (!isEmpty && (hasNodes != nodes || hasRelationships != relationships)) {
-            throw OfflineLoadRefused.notEmpty(hasNodes, hasRelationships);
+        long nodes = (Long) size.getOrDefault("nodes", 0L);
+        long relationships = (Long) size.getOrDefault("relationships", 0L);
+        boolean isEmpty = nodes == 0 && relationships == 0;
+        if (!isEmpty && !comesAgain.test(nodes, relationships)) {
+            throw OfflineLoadRefused.notEmpty(nodes, relationships);
         }
     }
 
     /**
-     * Imports the files into a new store, starts Neo4j on it, and waits for its constraints and indexes.
+     * Imports the files into a new store beside the one in use.
      *
      * @throws OfflineImportFailed when the importer gives up; the graph is then as it was
      */
-    public void load(List<ImportFile> files) {
-        var own = own();
+    public void make(List<ImportFile> files) {
         var folder = folder();
         new OfflineImport(folder.data(), serverProperties.getObject(), properties).run(folder.home(), files);
+    }
+
+    /**
+     * Starts Neo4j on the new store, in the place of the old one, and waits for its constraints and indexes.
+     *
+     * @throws OfflineImportFailed when it cannot be put there; the graph is then as it was
+     */
+    public void putInPlace() {
+        var own = own();
+        var folder = folder();
         folder.mark(BulkFolder.Step.READY);
         own.restartedAfter(folder);
         schema.apply();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.liantu.Liantu;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.OfflineLoadRefused;
 import io.liantu.shared.DomainProblem;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -88,7 +85,7 @@ class BulkIntakeTests extends ImportFixture {
     void refusesANeo4jOfSomebodyElse(@Autowired BulkIntake bulk) throws IOException {
         EverySheet.writeTo(exchange);
 
-        assertThatThrownBy(() -> bulk.read(folder, IntakeProgress.SILENT)).isInstanceOf(OfflineLoadRefused.class);
+        assertThatThrownBy(() -> bulk.read(folder, "", IntakeProgress.SILENT)).isInstanceOf(OfflineLoadRefused.class);
     }
 
     private void assertThatBothWaysAreTheSame() {
@@ -131,19 +128,10 @@ class BulkIntakeTests extends ImportFixture {
     }
 
     private IntakeReport bulk() {
-        return application.getBean(BulkIntake.class).read(folder, IntakeProgress.SILENT);
+        return application.getBean(BulkIntake.class).read(folder, "", IntakeProgress.SILENT);
     }
 
     private void start(boolean sample) {
-        application = new SpringApplicationBuilder(Liantu.class)
-                .profiles("command")
-                .web(WebApplicationType.NONE)
-                .run(
-                        "--liantu.neo4j.data-dir=" + data,
-                        "--liantu.neo4j.bolt-port=0",
-                        "--liantu.neo4j.http-port=0",
-                        "--liantu.neo4j.page-cache=32MB",
-                        "--liantu.neo4j.jvm-options=-XX:TieredStopAtLevel=1",
-                        "--liantu.sample=" + sample);
+        application = OwnApplication.start(data, sample);
     }
 }

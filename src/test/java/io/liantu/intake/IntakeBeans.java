@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -40,6 +41,8 @@ final class IntakeBeans {
                 Intake.class,
                 ImportRecords.class,
                 ImportReports.class,
+                ImportPulse.class,
+                ImportContent.class,
                 Importing.class,
                 ExportKeys.class,
                 ExportReader.class,
@@ -53,6 +56,7 @@ final class IntakeBeans {
 
     private static IntakeSettings settings(Path reports, int batchRows) {
         var archive = DataSize.ofMegabytes(1);
-        return new IntakeSettings(reports, batchRows, 1000, 1000, 10, 100, archive, archive, 100, 1000, 10000);
+        return new IntakeSettings(
+                reports, Duration.ofDays(1), batchRows, 1000, 1000, 10, 100, archive, archive, 100, 1000, 10000);
     }
 }

@@ -20,6 +20,7 @@ class IntakeSettingsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "keep=0d",
                 "batch-rows=0",
                 "kept-issues=-1",
                 "suggested-issues=-1",

@@ -73,6 +73,28 @@ class SampleDataTests {
                 .isTrue();
     }
 
+    @Test
+    void knowsWhetherTheGraphHoldsAnythingElse() throws IOException {
+        sample().load();
+        assertThat(sample().isAlone(3, 2)).isTrue();
+        assertThat(sample().isAlone(3, 3)).isFalse();
+
+        new Exchange(folder).with("enterprises.csv", "id,address", "e1,示例路1号");
+        intake.write(folder, IntakeProgress.SILENT);
+
+        assertThat(sample().isAlone(3, 2)).isFalse();
+    }
+
+    @Test
+    void isNotAloneInAGraphThatHeldSomethingBefore() throws IOException {
+        new Exchange(folder).with("products.csv", "id,name", "p1,示例产品");
+        intake.write(folder, IntakeProgress.SILENT);
+
+        sample().load();
+
+        assertThat(sample().isAlone(4, 2)).isFalse();
+    }
+
     private SampleData sample() {
         return new SampleData(intake, neo4j, PARTS);
     }

@@ -3,6 +3,7 @@ package io.liantu.intake.bulk;
 import io.liantu.intake.format.Column;
 import io.liantu.intake.format.EntityKind;
 import io.liantu.intake.format.ExchangeSheet;
+import io.liantu.intake.format.ValueType;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.Closeable;
 import java.io.IOException;
@@ -43,6 +44,16 @@ final class Identities implements Closeable {
             repeated.set(lines.getInt(before - first));
         }
         return before == NameIndex.UNKNOWN;
+    }
+
+    /** Whether a row before gives the same credit code; which of the two is wrong, if any, the ordinary import asks. */
+    boolean sharesCode(Given row) {
+        var index = names;
+        return index != null
+                && otherNames.stream()
+                        .filter(column -> column.type() == ValueType.CREDIT_CODE)
+                        .flatMap(column -> row.texts(column).stream())
+                        .anyMatch(index::isTaken);
     }
 
     void add(int thing, int line, Given row) {

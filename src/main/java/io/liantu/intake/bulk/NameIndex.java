@@ -73,6 +73,11 @@ public final class NameIndex {
         return id >= 0 && isDoubtful(id) ? DOUBTFUL : id;
     }
 
+    /** Whether something that is laid out or left alone has a name besides its key. */
+    boolean isTaken(String name) {
+        return others.get(TextHash.of(name)) != UNKNOWN;
+    }
+
     /** From now on the key, and whatever is laid out under it, is doubtful. */
     public void doubtKey(String key) {
         long hash = TextHash.of(key);

@@ -46,7 +46,7 @@ final class StagedThings implements StagedTable {
 
     @Override
     public boolean take(int line, Given row) throws IOException {
-        if (!identities.isNew(line, row) || !isClear(row)) {
+        if (!identities.isNew(line, row) || identities.sharesCode(row) || !isClear(row)) {
             leave(row);
             return false;
         }

@@ -21,6 +21,7 @@ public class EnterpriseRecords {
     private static final CypherFile CANDIDATES = CypherFile.of("intake/identity/candidates.cypher");
     private static final CypherFile WRITE_TOKENS = CypherFile.of("intake/identity/write-tokens.cypher");
     private static final CypherFile WITHOUT_TOKENS = CypherFile.of("intake/identity/without-tokens.cypher");
+    private static final CypherFile COUNT = CypherFile.of("intake/identity/count-enterprises.cypher");
     private static final CypherFile IDS_AFTER = CypherFile.of("intake/identity/ids-after.cypher");
     private static final int MOST_TOKENS = 500;
 
@@ -76,6 +77,11 @@ public class EnterpriseRecords {
     /** The next ids in order. */
     public List<String> listAfter(String after, int limit) {
         return ids(IDS_AFTER, after, limit);
+    }
+
+    /** How many there are. */
+    public long count() {
+        return neo4j.query(COUNT.text()).fetchAs(Long.class).one().orElse(0L);
     }
 
     private List<String> ids(CypherFile statement, String after, int limit) {

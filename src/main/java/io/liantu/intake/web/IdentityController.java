@@ -1,12 +1,10 @@
 package io.liantu.intake.web;
 
 import io.liantu.enterprise.EnterpriseId;
-import io.liantu.intake.Comparing;
 import io.liantu.intake.WhoIsWho;
 import io.liantu.intake.identity.LikelyPair;
 import io.liantu.intake.identity.Merge;
 import io.liantu.intake.identity.PairState;
-import io.liantu.intake.identity.SearchReport;
 import io.liantu.intake.view.PairView;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,12 +28,10 @@ class IdentityController {
     private static final int MOST = 100;
 
     private final WhoIsWho whoIsWho;
-    private final Comparing comparing;
     private final MessageSource messages;
 
-    IdentityController(WhoIsWho whoIsWho, Comparing comparing, MessageSource messages) {
+    IdentityController(WhoIsWho whoIsWho, MessageSource messages) {
         this.whoIsWho = whoIsWho;
-        this.comparing = comparing;
         this.messages = messages;
     }
 
@@ -66,12 +62,6 @@ class IdentityController {
     @PostMapping("/identities/{id}/rejection")
     PairView reject(@PathVariable String id, Locale locale) {
         return told(whoIsWho.reject(id), locale);
-    }
-
-    /** Compares every enterprise with all others. */
-    @PostMapping("/identities/searches")
-    SearchReport search() {
-        return comparing.compareAll();
     }
 
     /** The merges, the latest first. */

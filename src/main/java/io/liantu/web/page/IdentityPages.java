@@ -1,10 +1,13 @@
 package io.liantu.web.page;
 
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.intake.IdentitySearches;
 import io.liantu.intake.WhoIsWho;
 import io.liantu.intake.identity.LikelyPair;
 import io.liantu.intake.identity.PairState;
+import io.liantu.intake.view.IdentitySearchView;
 import io.liantu.intake.view.PairView;
+import io.liantu.shared.Wording;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -23,11 +26,15 @@ class IdentityPages {
     private static final String BACK = "redirect:/identities";
 
     private final WhoIsWho whoIsWho;
+    private final IdentitySearches searches;
     private final MessageSource messages;
+    private final Wording wording;
 
-    IdentityPages(WhoIsWho whoIsWho, MessageSource messages) {
+    IdentityPages(WhoIsWho whoIsWho, IdentitySearches searches, MessageSource messages, Wording wording) {
         this.whoIsWho = whoIsWho;
+        this.searches = searches;
         this.messages = messages;
+        this.wording = wording;
     }
 
     @GetMapping("/identities")
@@ -40,7 +47,21 @@ class IdentityPages {
                         .map(pair -> told(pair, locale))
                         .toList());
         model.addAttribute("merges", whoIsWho.listMerges(0, MOST));
+        addSearch(locale, model);
         return "identities";
+    }
+
+    /** How far a search is alone, for a page that waits for it. */
+    @GetMapping(path = "/identities", headers = "HX-Request")
+    String search(Locale locale, Model model) {
+        addSearch(locale, model);
+        return "identities :: search";
+    }
+
+    @PostMapping("/identities/searches")
+    String beginSearch() {
+        searches.begin();
+        return BACK;
     }
 
     @PostMapping("/identities/{id}/confirmation")
@@ -71,6 +92,12 @@ class IdentityPages {
     String undo(@PathVariable String id) {
         whoIsWho.undo(new EnterpriseId(id));
         return BACK;
+    }
+
+    private void addSearch(Locale locale, Model model) {
+        searches.findLatest()
+                .map(run -> IdentitySearchView.of(run, wording, locale))
+                .ifPresent(search -> model.addAttribute("search", search));
     }
 
     private String show(LikelyPair pair, Locale locale, Model model) {

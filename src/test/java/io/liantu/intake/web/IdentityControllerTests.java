@@ -1,5 +1,6 @@
 package io.liantu.intake.web;
 
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -10,16 +11,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import io.liantu.intake.Intake;
 import io.liantu.intake.IntakeProgress;
+import io.liantu.neo4j.CypherFile;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -49,9 +54,47 @@ class IdentityControllerTests {
         mvc = MockMvcBuilders.webAppContextSetup(context).build();
         Files.writeString(folder.resolve("enterprises.csv"), ROWS);
         intake.write(folder, IntakeProgress.SILENT);
-        mvc.perform(post("/api/identities/searches"))
+        var search = begun();
+        await().untilAsserted(() ->
+                mvc.perform(get(search)).andExpect(jsonPath("$.state").value("DONE")));
+        mvc.perform(get(search))
+                .andExpect(jsonPath("$.total").value(3))
                 .andExpect(jsonPath("$.searched").value(3))
                 .andExpect(jsonPath("$.merged").value(0));
+    }
+
+    @Test
+    void searchesOnceAtATime(@Autowired Neo4jClient neo4j) throws Exception {
+        holdTurn(neo4j, 600);
+        var search = begun();
+
+        mvc.perform(get(search)).andExpect(jsonPath("$.state").value("WAITING"));
+        mvc.perform(post("/api/identities/searches")).andExpect(status().isConflict());
+        mvc.perform(get("/identities")).andExpect(content().string(Matchers.containsString("id=\"search\"")));
+        mvc.perform(get("/identities").header("HX-Request", "true"))
+                .andExpect(content().string(Matchers.containsString("every 1s")));
+
+        holdTurn(neo4j, -1);
+        await().untilAsserted(() ->
+                mvc.perform(get(search)).andExpect(jsonPath("$.state").value("DONE")));
+        mvc.perform(get("/api/identities/searches"))
+                .andExpect(jsonPath("$[0].id").value(search.substring(search.lastIndexOf('/') + 1)));
+        mvc.perform(get("/api/identities/searches/none")).andExpect(status().isNotFound());
+    }
+
+    private String begun() throws Exception {
+        var location = mvc.perform(post("/api/identities/searches"))
+                .andExpect(status().isAccepted())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        return Objects.requireNonNull(location);
+    }
+
+    private static void holdTurn(Neo4jClient neo4j, int seconds) {
+        neo4j.query(CypherFile.of("test/turn-elsewhere.cypher").text())
+                .bindAll(Map.of("id", "somebody-else", "seconds", seconds))
+                .run();
     }
 
     @Test
