@@ -102,7 +102,7 @@ class Retraction {
         var changed = parts.getOrDefault(false, List.of());
         writer.write(columns, subjects(changed, source));
         writer.writeLinks(columns, subjects(gone, source));
-        if (columns.sheet().describes().isPresent()) {
+        if (columns.keys().size() == 1) {
             merges.forgetLinksTo(keys(columns, gone));
         }
         var count = remove(columns.sheet(), keys(columns, gone))
