@@ -98,7 +98,7 @@ class Retraction {
         var sheet = columns.sheet();
         writer.write(columns, subjects(changed));
         writer.writeLinks(columns, subjects(gone));
-        if (sheet.describes().isPresent()) {
+        if (columns.keys().size() == 1) {
             merges.forgetLinksTo(keys(columns, gone));
         }
         var count = changed.stream()
