@@ -25,15 +25,15 @@ public class Retiring {
     }
 
     /**
-     * Finds out what would become of the graph, and changes nothing. What only the source said of a thing is counted as
-     * removed, though the thing's name stays if something else refers to it.
+     * Finds out what would become of the graph, and changes nothing.
      *
      * @throws UnknownSource when nobody is called so, and nothing names it as its source
      */
     public RetirementReport check(String source) {
         var known = retraction.knows(source);
         var sheets = new ArrayList<SheetCount>();
-        LINKS_FIRST.forEach(sheet -> sheets.add(retraction.count(source, sheet)));
+        var needed = retraction.stillNeeded(source);
+        LINKS_FIRST.forEach(sheet -> sheets.add(retraction.count(source, sheet, needed)));
         return reported(source, sheets, known);
     }
 

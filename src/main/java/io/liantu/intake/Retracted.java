@@ -43,7 +43,8 @@ record Retracted(Found found, Testimony left, boolean named) {
                 : found.keys();
     }
 
+    /** What counts of something of which others speak, too. */
     SheetCount count(ExchangeSheet sheet) {
-        return new SheetCount(sheet.title(), isGone() ? 1 : 0, 0, isGone() ? 0 : 1, named ? 1 : 0);
+        return new SheetCount(sheet.title(), 0, 0, 1, named ? 1 : 0);
     }
 }

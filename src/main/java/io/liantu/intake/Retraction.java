@@ -1,6 +1,5 @@
 package io.liantu.intake;
 
-import io.liantu.intake.ExportReader.Found;
 import io.liantu.intake.RetirementReport.SheetCount;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.identity.RetiredMerges;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -42,27 +43,31 @@ class Retraction {
         this.neo4j = neo4j;
     }
 
-    SheetCount count(String source, ExchangeSheet sheet) {
+    StillNeeded stillNeeded(String source) {
+        return new StillNeeded(neo4j, source);
+    }
+
+    /** @param needed hears what is left of things, before it is asked for those of which nothing is */
+    SheetCount count(String source, ExchangeSheet sheet, StillNeeded needed) {
         var columns = SheetColumns.of(sheet);
         var total = new AtomicReference<>(SheetCount.none(sheet));
-        reader.read(
-                sheet,
-                Selection.saidBy(source),
-                page -> page.forEach(found -> total.updateAndGet(
-                        so -> so.plus(Retracted.of(columns, found, source).count(sheet)))));
+        pages(
+                source,
+                columns,
+                page -> page.stream().filter(one -> !one.isGone()).forEach(one -> {
+                    needed.note(columns, one);
+                    total.updateAndGet(so -> so.plus(one.count(sheet)));
+                }));
+        pages(source, columns, page -> total.updateAndGet(so -> so.plus(gone(columns, page, needed))));
         return Objects.requireNonNull(total.get());
     }
 
+    /** Nothing is removed before all that refers to it does so no more, or again. */
     SheetCount retract(String source, ExchangeSheet sheet, ImportId id, IntakeProgress progress) {
+        var columns = SheetColumns.of(sheet);
         var total = new AtomicReference<>(SheetCount.none(sheet));
-        reader.read(sheet, Selection.saidBy(source), page -> {
-            var count = transaction.execute(() -> {
-                book.keepTurn(id);
-                return retract(SheetColumns.of(sheet), page, source);
-            });
-            var now = Objects.requireNonNull(total.updateAndGet(so -> so.plus(count)));
-            progress.advanced(sheet.title(), now.removed() + now.kept() + now.changed());
-        });
+        pages(source, columns, page -> count(id, () -> rewritten(columns, page), total, progress));
+        pages(source, columns, page -> count(id, () -> removed(columns, page), total, progress));
         return Objects.requireNonNull(total.get());
     }
 
@@ -89,39 +94,73 @@ class Retraction {
         transaction.execute(() -> remove(ExchangeSheet.SOURCES, List.of(source)));
     }
 
-    private SheetCount retract(SheetColumns columns, List<Found> page, String source) {
-        var parts = page.stream()
-                .map(found -> Retracted.of(columns, found, source))
-                .collect(Collectors.partitioningBy(Retracted::isGone));
-        var gone = parts.getOrDefault(true, List.of());
-        var changed = parts.getOrDefault(false, List.of());
-        var sheet = columns.sheet();
-        writer.write(columns, subjects(changed));
-        writer.writeLinks(columns, subjects(gone));
-        if (columns.keys().size() == 1) {
-            merges.forgetLinksTo(keys(columns, gone));
-        }
-        var count = changed.stream()
-                .map(one -> one.count(sheet))
-                .reduce(remove(sheet, keys(columns, gone)), SheetCount::plus);
-        return sheet == ExchangeSheet.ENTERPRISES ? count.plus(removeMerged(columns, page, gone)) : count;
+    private void pages(String source, SheetColumns columns, Consumer<List<Retracted>> page) {
+        reader.read(
+                columns.sheet(),
+                Selection.saidBy(source),
+                found -> page.accept(found.stream()
+                        .map(one -> Retracted.of(columns, one, source))
+                        .toList()));
     }
 
-    private SheetCount removeMerged(SheetColumns columns, List<Found> page, List<Retracted> gone) {
-        var merged = merges.remove(keys(columns, gone));
-        var key = columns.keys().get(0).name();
-        merges.renew(page.stream()
-                .map(found -> String.valueOf(found.keys().get(key)))
-                .toList());
-        return new SheetCount(columns.sheet().title(), merged.removed(), merged.kept(), 0, 0);
+    private void count(
+            ImportId id, Supplier<SheetCount> work, AtomicReference<SheetCount> total, IntakeProgress progress) {
+        var count = transaction.execute(() -> {
+            book.keepTurn(id);
+            return work.get();
+        });
+        var now = Objects.requireNonNull(total.updateAndGet(so -> so.plus(count)));
+        progress.advanced(now.sheet(), now.removed() + now.kept() + now.changed());
+    }
+
+    private SheetCount rewritten(SheetColumns columns, List<Retracted> page) {
+        var parts = page.stream().collect(Collectors.partitioningBy(Retracted::isGone));
+        var changed = parts.getOrDefault(false, List.of());
+        writer.write(columns, subjects(changed));
+        writer.writeLinks(columns, subjects(parts.getOrDefault(true, List.of())));
+        renewMerged(columns, page);
+        return changed.stream()
+                .map(one -> one.count(columns.sheet()))
+                .reduce(SheetCount.none(columns.sheet()), SheetCount::plus);
+    }
+
+    private SheetCount removed(SheetColumns columns, List<Retracted> page) {
+        var sheet = columns.sheet();
+        var keys = goneKeys(columns, page);
+        if (columns.keys().size() == 1) {
+            merges.forgetLinksTo(keys);
+        }
+        var count = remove(sheet, keys);
+        if (sheet != ExchangeSheet.ENTERPRISES) {
+            return count;
+        }
+        var merged = merges.remove(keys);
+        renewMerged(columns, page);
+        return count.plus(new SheetCount(sheet.title(), merged.removed(), merged.kept(), 0, 0));
+    }
+
+    private void renewMerged(SheetColumns columns, List<Retracted> page) {
+        if (columns.sheet() == ExchangeSheet.ENTERPRISES) {
+            merges.renew(page.stream().map(one -> one.key(columns).toString()).toList());
+        }
+    }
+
+    private static SheetCount gone(SheetColumns columns, List<Retracted> page, StillNeeded needed) {
+        var keys = goneKeys(columns, page);
+        var kept = needed.among(
+                columns.sheet(), keys.stream().map(Object::toString).toList());
+        return new SheetCount(columns.sheet().title(), keys.size() - kept.size(), kept.size(), 0, 0);
     }
 
     private static List<Subject> subjects(List<Retracted> page) {
         return page.stream().map(Retracted::subject).toList();
     }
 
-    private static List<Object> keys(SheetColumns columns, List<Retracted> gone) {
-        return gone.stream().map(one -> one.key(columns)).toList();
+    private static List<Object> goneKeys(SheetColumns columns, List<Retracted> page) {
+        return page.stream()
+                .filter(Retracted::isGone)
+                .map(one -> one.key(columns))
+                .toList();
     }
 
     private SheetCount remove(ExchangeSheet sheet, List<?> keys) {

@@ -125,14 +125,9 @@ class DryRunTests {
     }
 
     private static String enterprise(Said said) {
-        return row(
-                "e" + said.subject(),
-                name(said),
-                CODES.get(said.other()),
-                Integer.toString(said.number()),
-                said.number() + "0",
-                "别名".repeat(said.number() / 5) + said.name(),
-                SOURCES.get(said.source()));
+        int number = said.number();
+        var known = row("e" + said.subject(), name(said), CODES.get(said.other()), "" + number, number + "0");
+        return row(known, "别名".repeat(number / 5) + said.name(), SOURCES.get(said.source()));
     }
 
     private static String makes(Said said) {

@@ -2,7 +2,6 @@ package io.liantu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liantu.intake.RetirementReport.SheetCount;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +24,8 @@ import org.springframework.util.FileSystemUtils;
 class RetiredRoundTripTests {
 
     private static final List<String> NAMES = List.of("示例云岫激光", "示例栎桥物流", "示例棠溪医药", "示例砚山农机");
+    private static final String ENTERPRISES = "id,name,region,revenue,source,asOf";
+    private static final String PRODUCTS = "id,name,kindOf,unit,source,asOf";
     private static final List<String> SOURCES = List.of("", "s1", "s2", "s3");
 
     private static AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
@@ -42,16 +43,18 @@ class RetiredRoundTripTests {
         beans.close();
     }
 
-    @Property(tries = 25)
+    /** What links lead to is told by others, so that no statement that is kept as history names what is gone. */
+    @Property(tries = 12)
     void nothingIsWithoutANameAndAnExportIsTheGraph(
             @ForAll("rows") List<Said> enterprises, @ForAll("rows") List<Said> products) throws IOException {
         var folder = Files.createTempDirectory("liantu-retired");
         try {
-            LocalNeo4jForTests.wipe();
-            write(new Exchange(folder), enterprises, products);
-            beans.getBean(Intake.class).write(folder, IntakeProgress.SILENT);
-            var checked = beans.getBean(Retiring.class).check("s1");
-            var retired = beans.getBean(Retiring.class).retire("s1", IntakeProgress.SILENT);
+            write(
+                    new Exchange(folder),
+                    "s2",
+                    table(ENTERPRISES, enterprises, "e", "1,2,3,"),
+                    table("id,name,aliases,unit,source,asOf", products, "p", "一,"));
+            beans.getBean(Retiring.class).retire("s1", IntakeProgress.SILENT);
             var before = picture();
             var out = folder.resolve("out.zip");
 
@@ -62,9 +65,24 @@ class RetiredRoundTripTests {
             assertThat(before).noneMatch(line -> line.contains("labels") && !line.contains("name="));
             assertThat(report.refused()).isZero();
             assertThat(picture()).containsExactlyElementsOf(before);
-            assertThat(retired.sheets())
-                    .extracting(SheetCount::named)
-                    .isEqualTo(checked.sheets().stream().map(SheetCount::named).toList());
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    @Property(tries = 12)
+    void theDryRunComesTrue(@ForAll("rows") List<Said> enterprises, @ForAll("rows") List<Said> products)
+            throws IOException {
+        var folder = Files.createTempDirectory("liantu-retired");
+        try {
+            write(
+                    new Exchange(folder),
+                    "s1",
+                    table(ENTERPRISES, enterprises, "e", "1,2,3,"),
+                    table(PRODUCTS, products, "p", "p0,p1,p2,"));
+            var retiring = beans.getBean(Retiring.class);
+
+            assertThat(retiring.check("s1")).isEqualTo(retiring.retire("s1", IntakeProgress.SILENT));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -87,12 +105,14 @@ class RetiredRoundTripTests {
         return GraphPicture.of(beans.getBean(Neo4jClient.class)).lines();
     }
 
-    /** A row that would be refused, since nobody has named its subject yet, is taken out by the import itself. */
-    private static void write(Exchange exchange, List<Said> enterprises, List<Said> products) throws IOException {
+    private static void write(Exchange exchange, String source, String[] enterprises, String[] products)
+            throws IOException {
+        LocalNeo4jForTests.wipe();
         exchange.with("sources.csv", "id,name", "s1,甲", "s2,乙", "s3,丙")
-                .with("regions.csv", "code,name,source", "1,一,s1", "2,二,s2")
-                .with("enterprises.csv", table("id,name,region,revenue,source,asOf", enterprises, "e", "1,2,,"))
-                .with("products.csv", table("id,name,kindOf,unit,source,asOf", products, "p", "p0,p1,p2,"));
+                .with("regions.csv", "code,name,parent,source", "1,一,2," + source, "2,二,," + source, "3,三,1,s2")
+                .with("enterprises.csv", enterprises)
+                .with("products.csv", products);
+        beans.getBean(Intake.class).write(exchange.folder(), IntakeProgress.SILENT);
     }
 
     private static String[] table(String header, List<Said> rows, String prefix, String links) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.liantu.intake.RetirementReport.SheetCount;
 import io.liantu.neo4j.LiantuTest;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,8 +58,10 @@ class RetiringTests extends ImportFixture {
                 .with("makes.csv", "enterprise,product,source", "e1,chip,book");
         read();
 
+        var checked = retiring.check("news");
         var report = retiring.retire("news", IntakeProgress.SILENT);
 
+        assertThat(checked).isEqualTo(report);
         assertThat(report.sheets())
                 .containsExactly(new SheetCount("enterprises", 0, 1, 0, 0), new SheetCount("regions", 1, 0, 0, 0));
         assertThat(GraphPicture.of(neo4j).lines())
@@ -83,6 +86,19 @@ class RetiringTests extends ImportFixture {
                 .isTrue();
         exchange.with("enterprises.csv", "id,revenue,source", "e1,7,book").with("products.csv", "id,unit", "chip,片");
         assertThat(read().refused()).isZero();
+    }
+
+    @Test
+    void leavesNothingBehindHoweverManyReferToEachOther() throws IOException {
+        var products = IntStream.rangeClosed(999, 2100)
+                .mapToObj(i -> i == 999 ? "id,name,kindOf,source" : "p%d,产品%d,p%d,s".formatted(i, i, 3100 - i));
+        exchange.with("products.csv", products.toArray(String[]::new));
+        read();
+
+        assertThat(retiring.check("s").sheets()).containsExactly(new SheetCount("products", 1101, 0, 0, 0));
+        assertThat(retiring.retire("s", IntakeProgress.SILENT).sheets())
+                .containsExactly(new SheetCount("products", 1101, 0, 0, 0));
+        assertThat(GraphPicture.of(neo4j).lines()).isEmpty();
     }
 
     @Test
