@@ -17,10 +17,12 @@ public class Retiring {
     private static final List<ExchangeSheet> LINKS_FIRST = linksFirst();
 
     private final Retraction retraction;
+    private final RetractionForecast forecast;
     private final ImportTurn turn;
 
-    Retiring(Retraction retraction, ImportTurn turn) {
+    Retiring(Retraction retraction, RetractionForecast forecast, ImportTurn turn) {
         this.retraction = retraction;
+        this.forecast = forecast;
         this.turn = turn;
     }
 
@@ -32,8 +34,8 @@ public class Retiring {
     public RetirementReport check(String source) {
         var known = retraction.knows(source);
         var sheets = new ArrayList<SheetCount>();
-        var needed = retraction.stillNeeded(source);
-        LINKS_FIRST.forEach(sheet -> sheets.add(retraction.count(source, sheet, needed)));
+        var needed = forecast.stillNeeded(source);
+        LINKS_FIRST.forEach(sheet -> sheets.add(forecast.count(source, sheet, needed)));
         return reported(source, sheets, known);
     }
 

@@ -4,6 +4,7 @@ import io.liantu.intake.ExportReader.Found;
 import io.liantu.intake.RetirementReport.SheetCount;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.provenance.Testimony;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -41,6 +42,14 @@ record Retracted(Found found, Testimony left, boolean named) {
         return keys.size() == 1
                 ? Objects.requireNonNull(found.keys().get(keys.get(0).name()))
                 : found.keys();
+    }
+
+    /** What the delete statements call those by of which nothing is left. */
+    static List<Object> goneKeys(SheetColumns columns, List<Retracted> page) {
+        return page.stream()
+                .filter(Retracted::isGone)
+                .map(one -> one.key(columns))
+                .toList();
     }
 
     /** What counts of something of which others speak, too. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -21,7 +20,7 @@ class Retraction {
 
     private static final CypherFile FIND = CypherFile.of("intake/find-sources.cypher");
 
-    private final ExportReader reader;
+    private final RetractedPages pages;
     private final GraphWriter writer;
     private final LedgerBook book;
     private final RetriedTransaction transaction;
@@ -29,13 +28,13 @@ class Retraction {
     private final Neo4jClient neo4j;
 
     Retraction(
-            ExportReader reader,
+            RetractedPages pages,
             GraphWriter writer,
             LedgerBook book,
             RetriedTransaction transaction,
             RetiredMerges merges,
             Neo4jClient neo4j) {
-        this.reader = reader;
+        this.pages = pages;
         this.writer = writer;
         this.book = book;
         this.transaction = transaction;
@@ -43,31 +42,12 @@ class Retraction {
         this.neo4j = neo4j;
     }
 
-    StillNeeded stillNeeded(String source) {
-        return new StillNeeded(neo4j, source);
-    }
-
-    /** @param needed hears what is left of things, before it is asked for those of which nothing is */
-    SheetCount count(String source, ExchangeSheet sheet, StillNeeded needed) {
-        var columns = SheetColumns.of(sheet);
-        var total = new AtomicReference<>(SheetCount.none(sheet));
-        pages(
-                source,
-                columns,
-                page -> page.stream().filter(one -> !one.isGone()).forEach(one -> {
-                    needed.note(columns, one);
-                    total.updateAndGet(so -> so.plus(one.count(sheet)));
-                }));
-        pages(source, columns, page -> total.updateAndGet(so -> so.plus(gone(columns, page, needed))));
-        return Objects.requireNonNull(total.get());
-    }
-
     /** Nothing is removed before all that refers to it does so no more, or again. */
     SheetCount retract(String source, ExchangeSheet sheet, ImportId id, IntakeProgress progress) {
         var columns = SheetColumns.of(sheet);
         var total = new AtomicReference<>(SheetCount.none(sheet));
-        pages(source, columns, page -> count(id, () -> rewritten(columns, page), total, progress));
-        pages(source, columns, page -> count(id, () -> removed(columns, page), total, progress));
+        pages.read(source, columns, page -> count(id, () -> rewritten(columns, page), total, progress));
+        pages.read(source, columns, page -> count(id, () -> removed(columns, page), total, progress));
         return Objects.requireNonNull(total.get());
     }
 
@@ -94,15 +74,6 @@ class Retraction {
         transaction.execute(() -> remove(ExchangeSheet.SOURCES, List.of(source)));
     }
 
-    private void pages(String source, SheetColumns columns, Consumer<List<Retracted>> page) {
-        reader.read(
-                columns.sheet(),
-                Selection.saidBy(source),
-                found -> page.accept(found.stream()
-                        .map(one -> Retracted.of(columns, one, source))
-                        .toList()));
-    }
-
     private void count(
             ImportId id, Supplier<SheetCount> work, AtomicReference<SheetCount> total, IntakeProgress progress) {
         var count = transaction.execute(() -> {
@@ -126,7 +97,7 @@ class Retraction {
 
     private SheetCount removed(SheetColumns columns, List<Retracted> page) {
         var sheet = columns.sheet();
-        var keys = goneKeys(columns, page);
+        var keys = Retracted.goneKeys(columns, page);
         if (columns.keys().size() == 1) {
             merges.forgetLinksTo(keys);
         }
@@ -145,22 +116,8 @@ class Retraction {
         }
     }
 
-    private static SheetCount gone(SheetColumns columns, List<Retracted> page, StillNeeded needed) {
-        var keys = goneKeys(columns, page);
-        var kept = needed.among(
-                columns.sheet(), keys.stream().map(Object::toString).toList());
-        return new SheetCount(columns.sheet().title(), keys.size() - kept.size(), kept.size(), 0, 0);
-    }
-
     private static List<Subject> subjects(List<Retracted> page) {
         return page.stream().map(Retracted::subject).toList();
-    }
-
-    private static List<Object> goneKeys(SheetColumns columns, List<Retracted> page) {
-        return page.stream()
-                .filter(Retracted::isGone)
-                .map(one -> one.key(columns))
-                .toList();
     }
 
     private SheetCount remove(ExchangeSheet sheet, List<?> keys) {

@@ -48,6 +48,8 @@ final class IntakeBeans {
                 ExportReader.class,
                 TakenOver.class,
                 Exporting.class,
+                RetractedPages.class,
+                RetractionForecast.class,
                 Retraction.class,
                 Retiring.class);
         beans.refresh();
