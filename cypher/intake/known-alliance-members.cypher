@@ -4,5 +4,8 @@
 UNWIND $rows AS row
 MATCH (alliance:Alliance {id: row.alliance})
 MATCH (enterprise:Enterprise {id: row.enterprise})
-MATCH (enterprise)-[fact:MEMBER_OF]->(alliance)
+// Optional, so that both ends are looked up first: from one of them there may be very many links.
+OPTIONAL MATCH (enterprise)-[fact:MEMBER_OF]->(alliance)
+WITH row, fact
+WHERE fact IS NOT NULL
 RETURN row.index AS index, properties(fact) AS properties, {} AS links;

@@ -4,5 +4,8 @@
 UNWIND $rows AS row
 MATCH (enterprise:Enterprise {id: row.enterprise})
 MATCH (product:Product {id: row.product})
-MATCH (enterprise)-[fact:MAKES]->(product)
+// Optional, so that both ends are looked up first: from one of them there may be very many links.
+OPTIONAL MATCH (enterprise)-[fact:MAKES]->(product)
+WITH row, fact
+WHERE fact IS NOT NULL
 RETURN row.index AS index, properties(fact) AS properties, {} AS links;

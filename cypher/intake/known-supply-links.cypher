@@ -4,7 +4,9 @@
 UNWIND $rows AS row
 MATCH (supplier:Enterprise {id: row.supplier})
 MATCH (customer:Enterprise {id: row.customer})
-MATCH (supplier)-[fact:SUPPLIES]->(customer)
-// Compared as an expression, so that it starts from two enterprises and not from all links of a product.
+// Optional, so that both ends are looked up first: from one of them there may be very many links.
+OPTIONAL MATCH (supplier)-[fact:SUPPLIES]->(customer)
 WHERE coalesce(fact.productId, '') = coalesce(row.product, '')
+WITH row, fact
+WHERE fact IS NOT NULL
 RETURN row.index AS index, properties(fact) AS properties, {} AS links;

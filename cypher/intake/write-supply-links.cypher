@@ -4,8 +4,10 @@
 UNWIND $rows AS row
 MATCH (supplier:Enterprise {id: row.supplier})
 MATCH (customer:Enterprise {id: row.customer})
-MATCH (supplier)-[supplies:SUPPLIES]->(customer)
-// Compared as an expression, so that it starts from two enterprises and not from all links of a product.
+// Optional, so that both ends are looked up first: from one of them there may be very many links.
+OPTIONAL MATCH (supplier)-[supplies:SUPPLIES]->(customer)
 WHERE coalesce(supplies.productId, '') = coalesce(row.product, '')
+WITH row, supplies
+WHERE supplies IS NOT NULL
 SET supplies += row.properties
 RETURN count(row) AS rows;
