@@ -61,8 +61,8 @@ class ImportThreads implements DisposableBean {
             work.accept(progress(id));
         } catch (DomainProblem e) {
             log.info("Import {}: {}", id, e.getMessage());
-        } catch (RuntimeException e) {
-            log.warn("Import {} could not go on.", id, e);
+        } catch (RuntimeException | Error e) {
+            log.warn("Import {} could not go on.", id, e); // Nobody else would hear of it in this thread.
         } finally {
             pulse.end(id);
         }

@@ -65,9 +65,9 @@ public class Importing {
      * @throws DomainProblem when nothing can be read from its path at all
      */
     public IntakeReport check(ImportId id, IntakeProgress progress) {
-        var found = get(id);
-        records.enter(id, ImportPhase.CHECKING);
         return pulse.during(id, () -> {
+            var found = get(id);
+            records.enter(id, ImportPhase.CHECKING);
             content.remember(found);
             var report = intake.check(Path.of(found.path()), content.mappingOf(found.mapping()), progress);
             reports.keep(id, ImportPhase.CHECKED, report);
