@@ -68,6 +68,10 @@ class ImportPulse implements DisposableBean {
         atWork.computeIfPresent(id, (known, begun) -> begun == 1 ? null : begun - 1);
     }
 
+    boolean isAtWork(ImportId id) {
+        return atWork.containsKey(id);
+    }
+
     @Override
     public void destroy() {
         beats.cancel(true);
