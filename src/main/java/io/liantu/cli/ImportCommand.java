@@ -4,11 +4,13 @@ import io.liantu.intake.BulkIntake;
 import io.liantu.intake.ImportId;
 import io.liantu.intake.Importing;
 import io.liantu.intake.Imports;
+import io.liantu.intake.IntakeProgress;
 import io.liantu.intake.IntakeReport;
 import io.liantu.intake.IssueFiles;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,17 +122,19 @@ final class ImportCommand implements Callable<Integer> {
         return codeOf(report);
     }
 
-    private int resumed(String id) {
-        var imports = session.beans().get(Imports.class);
-        return written(
-                LATEST.equals(id)
-                        ? imports.latestToResume().id()
-                        : imports.getToResume(new ImportId(id)).id());
+    private int resumed(String wanted) {
+        var id = LATEST.equals(wanted)
+                ? session.beans().get(Imports.class).latestToResume().id()
+                : new ImportId(wanted);
+        return told(id, progress -> session.beans().get(Importing.class).resume(id, progress));
     }
 
     private int written(ImportId id) {
-        var importing = session.beans().get(Importing.class);
-        var report = talk().watched(progress -> importing.write(id, progress));
+        return told(id, progress -> session.beans().get(Importing.class).write(id, progress));
+    }
+
+    private int told(ImportId id, Function<IntakeProgress, IntakeReport> work) {
+        var report = talk().watched(work);
         talk().tell(report, true);
         talk().writeIssues(id, report, issues);
         return codeOf(report);
