@@ -69,7 +69,8 @@ public class Importing {
             var found = get(id);
             records.enter(id, ImportPhase.CHECKING);
             content.remember(found);
-            var report = intake.check(Path.of(found.path()), content.mappingOf(found.mapping()), progress);
+            var report = intake.check(
+                    Path.of(found.path()), content.mappingOf(found.mapping()), reports.folder(id), progress);
             reports.keep(id, ImportPhase.CHECKED, report);
             records.enter(id, ImportPhase.CHECKED);
             return report;
