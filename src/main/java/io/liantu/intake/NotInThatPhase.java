@@ -12,7 +12,7 @@ public final class NotInThatPhase extends DomainProblem {
         super(
                 Kind.CONFLICT,
                 found.isLost() ? "intake.lost" : "intake.phase",
-                List.of(found.id().value(), found.phase().ordinal()),
+                List.of(found.id().value(), List.of(ImportPhase.values()).indexOf(found.phase())),
                 List.of());
     }
 }
