@@ -65,26 +65,26 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((path == null) == (resume == null)) {
-            throw mistake("Either PATH or --resume is needed");
+            throw mistake("import.mistake.path");
         }
         if (issues != null) {
             refuseUnlessWorkbook(issues);
         }
         if (resume != null && (dryRun || bulk || !mapping.isEmpty())) {
-            throw mistake("--resume goes on as the import was begun, without --dry-run, --bulk or --mapping");
+            throw mistake("import.mistake.resume");
         }
         return resume == null ? anew(Objects.requireNonNull(path)) : resumed(resume);
     }
 
     private void refuseUnlessWorkbook(Path file) {
         if (!file.toString().endsWith(".xlsx")) {
-            throw mistake("The name of the issue file ends with .xlsx");
+            throw mistake("import.mistake.issue-file");
         }
         session.beans().get(IssueFiles.class).refuseUnlessFree(file);
     }
 
-    private ParameterException mistake(String what) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
+    private ParameterException mistake(String key) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), talk().words(key));
     }
 
     private int anew(Path source) {
@@ -110,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
     /** It asks without a dry run, which would take longer than the load: an empty graph has nothing to lose. */
     private int inBulk(Path source) {
         if (issues != null) {
-            throw mistake("--issues does not go with --bulk; a dry run without --bulk writes the issue file");
+            throw mistake("import.mistake.bulk-issues");
         }
         if (!yes && !talk().isAgreed()) {
             talk().say("import.nothing-written");
