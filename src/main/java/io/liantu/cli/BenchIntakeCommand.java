@@ -72,6 +72,8 @@ final class BenchIntakeCommand implements Callable<Integer> {
 
     private ParameterException unknown(String name) {
         var commandLine = Objects.requireNonNull(spec).commandLine();
-        return new ParameterException(commandLine, name + " is none of " + Arrays.toString(LoadWay.values()));
+        var words = Texts.in(session.language().locale());
+        return new ParameterException(
+                commandLine, words.of("bench.unknown-way", name, Arrays.toString(LoadWay.values())));
     }
 }

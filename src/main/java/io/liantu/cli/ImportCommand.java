@@ -4,11 +4,13 @@ import io.liantu.intake.BulkIntake;
 import io.liantu.intake.ImportId;
 import io.liantu.intake.Importing;
 import io.liantu.intake.Imports;
+import io.liantu.intake.IntakeProgress;
 import io.liantu.intake.IntakeReport;
 import io.liantu.intake.IssueFiles;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,26 +65,26 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if ((path == null) == (resume == null)) {
-            throw mistake("Either PATH or --resume is needed");
+            throw mistake("import.mistake.path");
         }
         if (issues != null) {
             refuseUnlessWorkbook(issues);
         }
         if (resume != null && (dryRun || bulk || !mapping.isEmpty())) {
-            throw mistake("--resume goes on as the import was begun, without --dry-run, --bulk or --mapping");
+            throw mistake("import.mistake.resume");
         }
         return resume == null ? anew(Objects.requireNonNull(path)) : resumed(resume);
     }
 
     private void refuseUnlessWorkbook(Path file) {
         if (!file.toString().endsWith(".xlsx")) {
-            throw mistake("The name of the issue file ends with .xlsx");
+            throw mistake("import.mistake.issue-file");
         }
         session.beans().get(IssueFiles.class).refuseUnlessFree(file);
     }
 
-    private ParameterException mistake(String what) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
+    private ParameterException mistake(String key) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), talk().words(key));
     }
 
     private int anew(Path source) {
@@ -108,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
     /** It asks without a dry run, which would take longer than the load: an empty graph has nothing to lose. */
     private int inBulk(Path source) {
         if (issues != null) {
-            throw mistake("--issues does not go with --bulk; a dry run without --bulk writes the issue file");
+            throw mistake("import.mistake.bulk-issues");
         }
         if (!yes && !talk().isAgreed()) {
             talk().say("import.nothing-written");
@@ -120,17 +122,19 @@ final class ImportCommand implements Callable<Integer> {
         return codeOf(report);
     }
 
-    private int resumed(String id) {
-        var imports = session.beans().get(Imports.class);
-        return written(
-                LATEST.equals(id)
-                        ? imports.latestToResume().id()
-                        : imports.getToResume(new ImportId(id)).id());
+    private int resumed(String wanted) {
+        var id = LATEST.equals(wanted)
+                ? session.beans().get(Imports.class).latestToResume().id()
+                : new ImportId(wanted);
+        return told(id, progress -> session.beans().get(Importing.class).resume(id, progress));
     }
 
     private int written(ImportId id) {
-        var importing = session.beans().get(Importing.class);
-        var report = talk().watched(progress -> importing.write(id, progress));
+        return told(id, progress -> session.beans().get(Importing.class).write(id, progress));
+    }
+
+    private int told(ImportId id, Function<IntakeProgress, IntakeReport> work) {
+        var report = talk().watched(work);
         talk().tell(report, true);
         talk().writeIssues(id, report, issues);
         return codeOf(report);

@@ -48,7 +48,12 @@ record ImportTalk(Session session, AnswerOptions answer) {
     }
 
     void say(String key, Object... arguments) {
-        session.err().println(texts().of(key, arguments));
+        session.err().println(words(key, arguments));
+    }
+
+    /** What a key says in the reader's language. */
+    String words(String key, Object... arguments) {
+        return texts().of(key, arguments);
     }
 
     private Texts texts() {

@@ -42,7 +42,7 @@ public class Comparing {
     SearchReport compareNewcomers(Runnable stay) {
         long deadline = System.nanoTime() + settings.within().toNanos();
         var report = SearchReport.NOTHING;
-        search.prepare(deadline);
+        search.prepare(deadline, stay);
         var ids = newcomers.next(settings.batch());
         while (!ids.isEmpty() && System.nanoTime() < deadline) {
             stay.run();
@@ -81,7 +81,7 @@ public class Comparing {
     private SearchReport all(Runnable stay, Consumer<SearchReport> progress) {
         var report = SearchReport.NOTHING;
         progress.accept(report);
-        search.prepare(Long.MAX_VALUE);
+        search.prepare(Long.MAX_VALUE, stay);
         var ids = records.listAfter("", settings.batch());
         while (!ids.isEmpty()) {
             stay.run();

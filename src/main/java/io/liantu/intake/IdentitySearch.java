@@ -67,14 +67,19 @@ class IdentitySearch {
         records.writeTokens(records.of(ids).values());
     }
 
-    /** Lets those be found that were in the graph before anybody searched. */
-    void prepare(long deadline) {
+    /**
+     * Lets those be found that were in the graph before anybody searched.
+     *
+     * @param stay says before each batch that the turn is still needed
+     */
+    void prepare(long deadline, Runnable stay) {
         var after = "";
         while (System.nanoTime() < deadline) {
             var ids = records.listWithoutTokens(after, settings.batch());
             if (ids.isEmpty()) {
                 return;
             }
+            stay.run();
             renew(ids);
             after = ids.get(ids.size() - 1);
         }

@@ -88,8 +88,8 @@ public class IdentitySearches implements DisposableBean {
             change(id, run -> run.done(report));
         } catch (DomainProblem e) {
             fail(id, new Explanation("problem." + e.key() + ".detail", e.arguments()));
-        } catch (RuntimeException e) {
-            log.warn("The search for who is who could not go on.", e);
+        } catch (RuntimeException | Error e) {
+            log.warn("The search for who is who could not go on.", e); // Nobody else would hear of it in this thread.
             fail(id, Explanation.of("intake.failed", e.toString()));
         }
     }

@@ -42,14 +42,19 @@ public record Import(
         return phase.mayBeReadAnew() && rows == 0;
     }
 
-    /** Whether somebody can begin to write it who need not be asked again. */
+    /** Whether it can be written by who began it and need not be asked again. */
     boolean mayBeWritten() {
-        return phase != ImportPhase.DISCARDED && phase != ImportPhase.WAITING && phase != ImportPhase.WRITING;
+        return phase == ImportPhase.CHECKING || phase.mayBeConfirmed() || phase.mayBeResumed();
     }
 
     /** Whether it was interrupted after somebody had let it be written. */
     public boolean mayBeResumed() {
         return phase.mayBeResumed() && fingerprint != null;
+    }
+
+    /** Whether it ended before anybody let it be written. */
+    boolean isLost() {
+        return phase.mayBeResumed() && fingerprint == null;
     }
 
     /** The fingerprint that its content must still have to be written: of what is written in part, else of what was checked. */

@@ -17,7 +17,7 @@ public enum ImportPhase {
     DONE,
     /** Its process ended before it was done; it can be resumed. */
     INTERRUPTED,
-    /** It could not go on, for a reason that its problem tells; what is written by then stays, and it can be resumed. */
+    /** It could not go on, for a reason that its problem tells; what is written by then stays, and it can be resumed if anything is. */
     FAILED,
     /** Nobody wants it; nothing was written. */
     DISCARDED;

@@ -4,7 +4,7 @@ import io.liantu.shared.DomainProblem;
 import io.liantu.shared.Explanation;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets others hear, again and again, that this process is still at work on an import; after {@link LedgerBook#SILENCE} it
- * counts as interrupted. What goes wrong meanwhile goes into the import's record.
+ * counts as interrupted. What goes wrong meanwhile goes into the import's record, if need be once Neo4j answers again.
  */
 @Component
 class ImportPulse implements DisposableBean {
@@ -28,7 +28,10 @@ class ImportPulse implements DisposableBean {
     private static final Duration BETWEEN = LedgerBook.SILENCE.dividedBy(4);
 
     private final ImportRecords records;
-    private final Set<ImportId> atWork = ConcurrentHashMap.newKeySet();
+    /** How often work on each began that is not done yet; one that is confirmed begins before its check ended. */
+    private final Map<ImportId, Integer> atWork = new ConcurrentHashMap<>();
+
+    private final Map<ImportId, Explanation> untold = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "import-pulse");
         thread.setDaemon(true);
@@ -48,8 +51,8 @@ class ImportPulse implements DisposableBean {
         begin(id);
         try {
             return work.get();
-        } catch (RuntimeException e) {
-            records.fail(id, reason(e));
+        } catch (RuntimeException | Error e) {
+            fail(id, e);
             throw e;
         } finally {
             end(id);
@@ -57,11 +60,16 @@ class ImportPulse implements DisposableBean {
     }
 
     void begin(ImportId id) {
-        atWork.add(id);
+        untold.remove(id);
+        atWork.merge(id, 1, Integer::sum);
     }
 
     void end(ImportId id) {
-        atWork.remove(id);
+        atWork.computeIfPresent(id, (known, begun) -> begun == 1 ? null : begun - 1);
+    }
+
+    boolean isAtWork(ImportId id) {
+        return atWork.containsKey(id);
     }
 
     @Override
@@ -70,17 +78,35 @@ class ImportPulse implements DisposableBean {
         clock.shutdownNow();
     }
 
-    private void beat() {
+    /** Says once what this process is at work on, and what it could not say before. */
+    void beat() {
         try {
             if (!atWork.isEmpty()) {
-                records.hear(List.copyOf(atWork));
+                records.hear(List.copyOf(atWork.keySet()));
             }
+            untold.forEach(this::tell);
         } catch (RuntimeException e) {
             log.debug("Nobody could hear of imports.", e); // The next beat may be heard.
         }
     }
 
-    private static Explanation reason(RuntimeException failure) {
+    /** Perhaps it failed because Neo4j is down, which then cannot be told of it either. */
+    private void fail(ImportId id, Throwable failure) {
+        var problem = reason(failure);
+        try {
+            records.fail(id, problem);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+            untold.put(id, problem);
+        }
+    }
+
+    private void tell(ImportId id, Explanation problem) {
+        records.fail(id, problem);
+        untold.remove(id, problem);
+    }
+
+    private static Explanation reason(Throwable failure) {
         return failure instanceof DomainProblem problem
                 ? new Explanation("problem." + problem.key() + ".detail", problem.arguments())
                 : Explanation.of("intake.failed", failure.toString());

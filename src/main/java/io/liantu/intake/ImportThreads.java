@@ -18,6 +18,7 @@ class ImportThreads implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(ImportThreads.class);
 
     private static final int CHECKS_AT_ONCE = 2;
+    private static final int KEPT = 1000;
 
     private final ImportPulse pulse;
     private final ExecutorService checks = threads(CHECKS_AT_ONCE, "import-check");
@@ -51,6 +52,9 @@ class ImportThreads implements DisposableBean {
 
     private void later(ImportId id, ExecutorService threads, Consumer<IntakeProgress> work) {
         advanced.remove(id);
+        if (advanced.size() >= KEPT) {
+            advanced.keySet().removeIf(known -> !pulse.isAtWork(known));
+        }
         pulse.begin(id);
         threads.execute(() -> now(id, work));
     }
@@ -61,8 +65,8 @@ class ImportThreads implements DisposableBean {
             work.accept(progress(id));
         } catch (DomainProblem e) {
             log.info("Import {}: {}", id, e.getMessage());
-        } catch (RuntimeException e) {
-            log.warn("Import {} could not go on.", id, e);
+        } catch (RuntimeException | Error e) {
+            log.warn("Import {} could not go on.", id, e); // Nobody else would hear of it in this thread.
         } finally {
             pulse.end(id);
         }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ImportTurn {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportTurn.class);
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
@@ -73,10 +77,23 @@ class ImportTurn {
         try {
             return work.get();
         } finally {
+            giveBack(id);
+        }
+    }
+
+    /** Whatever the work came to counts; a turn that is not given back lapses. */
+    private void giveBack(ImportId id) {
+        try {
             transaction.execute(() -> {
                 book.giveBackTurn(id);
                 return id;
             });
+        } catch (RuntimeException e) {
+            log.warn(
+                    "The turn of import {} lapses within {}, since it could not be given back.",
+                    id,
+                    LedgerBook.SILENCE,
+                    e);
         }
     }
 }

@@ -65,11 +65,12 @@ public class Importing {
      * @throws DomainProblem when nothing can be read from its path at all
      */
     public IntakeReport check(ImportId id, IntakeProgress progress) {
-        var found = get(id);
-        records.enter(id, ImportPhase.CHECKING);
         return pulse.during(id, () -> {
+            var found = get(id);
+            records.enter(id, ImportPhase.CHECKING);
             content.remember(found);
-            var report = intake.check(Path.of(found.path()), content.mappingOf(found.mapping()), progress);
+            var report = intake.check(
+                    Path.of(found.path()), content.mappingOf(found.mapping()), reports.folder(id), progress);
             reports.keep(id, ImportPhase.CHECKED, report);
             records.enter(id, ImportPhase.CHECKED);
             return report;
@@ -77,17 +78,30 @@ public class Importing {
     }
 
     /**
-     * Writes, as soon as no other import does. An interrupted import goes on where it was. Its report counts what became
-     * of all rows as if nothing had happened; it lists the changes only of those that were not written before, and looks
-     * for issues anew, by what the graph holds by then.
+     * Writes what the caller began, as soon as no other import does, whether it is checked or not.
      *
      * @throws UnknownImport when there is none of this id
-     * @throws NotInThatPhase when it is discarded, or about to be written by somebody else
+     * @throws NotInThatPhase when it is discarded, written, or about to be written by somebody else
      * @throws ContentChanged when its content is another one than what was checked, or written in part
      * @throws DomainProblem when nothing can be read from its path at all
      */
     public IntakeReport write(ImportId id, IntakeProgress progress) {
         records.take(id, Import::mayBeWritten, ImportPhase.WAITING);
+        return writeTaken(id, progress);
+    }
+
+    /**
+     * Goes on with an interrupted import where it was. Its report counts what became of all rows as if nothing had
+     * happened; it lists the changes only of those that were not written before, and looks for issues anew, by what the
+     * graph holds by then.
+     *
+     * @throws UnknownImport when there is none of this id
+     * @throws NotInThatPhase when it is not interrupted, was before it wrote anything, or somebody else resumed it
+     * @throws ContentChanged when its content is another one than what is written in part
+     * @throws DomainProblem when nothing can be read from its path at all
+     */
+    public IntakeReport resume(ImportId id, IntakeProgress progress) {
+        records.take(id, Import::mayBeResumed, ImportPhase.WAITING);
         return writeTaken(id, progress);
     }
 

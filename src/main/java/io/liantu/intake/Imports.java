@@ -2,6 +2,8 @@ package io.liantu.intake;
 
 import io.liantu.intake.format.HeaderMapping;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -99,26 +101,15 @@ public class Imports {
     }
 
     /**
-     * The import of an id, which somebody wants to resume.
-     *
-     * @throws UnknownImport when there is none
-     * @throws NotInThatPhase when it is not interrupted, or was before it wrote anything
-     */
-    public Import getToResume(ImportId id) {
-        var found = get(id);
-        if (!found.mayBeResumed()) {
-            throw new NotInThatPhase(found);
-        }
-        return found;
-    }
-
-    /**
-     * The latest import that can be resumed.
+     * The latest import that can be resumed here, where its files are.
      *
      * @throws NothingToResume when there is none
      */
     public Import latestToResume() {
-        return list().stream().filter(Import::mayBeResumed).findFirst().orElseThrow(NothingToResume::new);
+        return list().stream()
+                .filter(found -> found.mayBeResumed() && Files.isReadable(Path.of(found.path())))
+                .findFirst()
+                .orElseThrow(NothingToResume::new);
     }
 
     /** What an import did, else what it would do; empty before that is known, and where another machine knows it. */

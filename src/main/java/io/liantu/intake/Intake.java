@@ -45,7 +45,7 @@ public class Intake {
      * @throws io.liantu.shared.DomainProblem when nothing can be read from the path at all
      */
     public IntakeReport check(Path path, IntakeProgress progress) {
-        return check(path, HeaderMapping.NONE, progress);
+        return check(path, HeaderMapping.NONE, Path.of(System.getProperty("java.io.tmpdir")), progress);
     }
 
     /**
@@ -58,9 +58,10 @@ public class Intake {
         return write(ImportId.next(), path, HeaderMapping.NONE, () -> {}, progress);
     }
 
-    IntakeReport check(Path path, HeaderMapping mapping, IntakeProgress progress) {
+    /** @param folder keeps what would be written so far */
+    IntakeReport check(Path path, HeaderMapping mapping, Path folder, IntakeProgress progress) {
         return from(path, mapping, source -> {
-            try (var pretended = PretendedGraph.create()) {
+            try (var pretended = PretendedGraph.in(folder)) {
                 return run(source, names(pretended), new Nowhere(known, pretended), Ledger.NEW, mapping, progress);
             }
         });

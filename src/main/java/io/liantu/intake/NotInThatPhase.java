@@ -11,8 +11,8 @@ public final class NotInThatPhase extends DomainProblem {
     NotInThatPhase(Import found) {
         super(
                 Kind.CONFLICT,
-                "intake.phase",
-                List.of(found.id().value(), found.phase().name()),
+                found.isLost() ? "intake.lost" : "intake.phase",
+                List.of(found.id().value(), List.of(ImportPhase.values()).indexOf(found.phase())),
                 List.of());
     }
 }

@@ -58,9 +58,18 @@ class OldImports implements DisposableBean {
     /** Goes by the folders of this machine; others look after theirs. */
     void remove() {
         try {
-            reports.list().forEach(this::removeIfOld);
+            reports.list().forEach(this::removeOne);
         } catch (RuntimeException e) {
             log.warn("Old imports could not be removed; tried again in a day.", e);
+        }
+    }
+
+    /** One that cannot be removed keeps no other. */
+    private void removeOne(ImportId id) {
+        try {
+            removeIfOld(id);
+        } catch (RuntimeException e) {
+            log.warn("The old import {} could not be removed; tried again in a day.", id, e);
         }
     }
 

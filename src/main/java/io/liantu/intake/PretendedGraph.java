@@ -42,9 +42,10 @@ final class PretendedGraph implements Closeable {
         this.names = new ImportedNames(store);
     }
 
-    static PretendedGraph create() {
+    /** @param folder keeps its file, also when the process ends suddenly */
+    static PretendedGraph in(Path folder) {
         try {
-            return new PretendedGraph(Files.createTempFile("liantu-pretended", ".mv"));
+            return new PretendedGraph(Files.createTempFile(folder, "liantu-pretended", ".mv"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,11 @@ final class WriteBehind implements AutoCloseable {
 
     private record Batch(CompletableFuture<List<Taken>> taken, Consumer<List<Taken>> then) {}
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "import-write"));
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        var writing = new Thread(work, "import-batch");
+        writing.setDaemon(true);
+        return writing;
+    });
     private @Nullable Batch pending;
 
     /**

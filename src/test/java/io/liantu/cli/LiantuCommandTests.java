@@ -74,6 +74,10 @@ class LiantuCommandTests {
                     gaps laser --region CN --candidates -1 | A number of candidates is 0 to 100, not -1
                     gaps laser --region CN --lang fr     | --lang
                     import                               | PATH or --resume
+                    import x --resume --dry-run          | PATH or --resume
+                    import --resume --dry-run            | goes on as the import was begun
+                    import x --issues y.csv              | ends with .xlsx
+                    bench intake here --ways x           | x is none of
                     generate                             | FOLDER
                     generate here --enterprises 5        | A number of enterprises is 20 to 100000000, not 5
                     serve now                            | 'now'
@@ -82,6 +86,12 @@ class LiantuCommandTests {
         assertThat(terminal.type(line.split(" +"))).isEqualTo(ExitCode.USAGE.number());
         assertThat(terminal.out()).isEmpty();
         assertThat(terminal.err().lines()).singleElement().asString().contains(hint.strip(), " --help.");
+    }
+
+    @Test
+    void tellsAMistakeInTheLanguageAskedFor() {
+        assertThat(terminal.type("import", "--lang", "zh")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("请给出 PATH，或用 --resume");
     }
 
     @Test

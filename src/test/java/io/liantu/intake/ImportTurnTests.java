@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 @LiantuTest
 class ImportTurnTests {
@@ -19,6 +20,25 @@ class ImportTurnTests {
 
     @Autowired
     ImportTurn turn;
+
+    @Autowired
+    Neo4jClient neo4j;
+
+    @Autowired
+    RetriedTransaction transaction;
+
+    /** It takes no turn back. */
+    private static final class FallibleBook extends LedgerBook {
+
+        FallibleBook(Neo4jClient neo4j) {
+            super(neo4j);
+        }
+
+        @Override
+        void giveBackTurn(ImportId id) {
+            throw new IllegalStateException("down");
+        }
+    }
 
     @BeforeEach
     void startEmpty() {
@@ -41,6 +61,17 @@ class ImportTurnTests {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(turn.now(first, () -> "written")).isEqualTo("written");
+    }
+
+    @Test
+    void tellsWhatTheWorkCameToWhenItCannotBeGivenBack() {
+        var fallible = new ImportTurn(new FallibleBook(neo4j), transaction);
+
+        assertThat(fallible.now(first, () -> "written")).isEqualTo("written");
+        assertThatThrownBy(() -> fallible.now(first, () -> {
+                    throw new IllegalArgumentException("work");
+                }))
+                .hasMessage("work");
     }
 
     @Test

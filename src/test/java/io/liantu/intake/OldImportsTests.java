@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import io.liantu.intake.table.UnusableSource;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
+import io.liantu.shared.Explanation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +95,40 @@ class OldImportsTests {
     }
 
     @Test
+    void removesTheOthersWhenOneCannotBeRemoved() throws IOException {
+        var stuck = new ImportId("20200101-000000-00aa");
+        Files.createDirectories(folder(stuck));
+        var unknown = Files.createDirectories(FOLDER.resolve("20200101-000000-00ab"));
+        var fallible = new ImportReports(settings) {
+            @Override
+            void forgetUpload(ImportId id) {
+                if (id.equals(stuck)) {
+                    throw new UncheckedIOException(new IOException("busy"));
+                }
+                super.forgetUpload(id);
+            }
+        };
+
+        removeAfter(LONGER_THAN_KEPT, fallible);
+
+        assertThat(folder(stuck)).exists();
+        assertThat(unknown).doesNotExist();
+    }
+
+    @Test
+    void offersNothingToResumeWhoseFilesAreGone() {
+        var id = ImportId.next();
+        importing.begin(id, reports.keepUpload(id, "sources.csv", content("id,name\n")), "");
+        records.rememberContent(id, "some");
+        records.fail(id, Explanation.of("intake.failed", "lost"));
+        assertThat(imports.latestToResume().id()).isEqualTo(id);
+
+        removeAfter(LONGER_THAN_KEPT);
+
+        assertThatThrownBy(imports::latestToResume).isInstanceOf(NothingToResume.class);
+    }
+
+    @Test
     void removesWhatNoRecordKnowsAndNothingElse() throws IOException {
         var unknown = Files.createDirectories(FOLDER.resolve("20200101-000000-0abc"));
         var other = Files.createDirectories(FOLDER.resolve("notes"));
@@ -104,6 +140,10 @@ class OldImportsTests {
     }
 
     private void removeAfter(Duration time) {
+        removeAfter(time, reports);
+    }
+
+    private void removeAfter(Duration time, ImportReports reports) {
         var later = Clock.fixed(Instant.now().plus(time), ZoneOffset.UTC);
         new OldImports(records, reports, settings, later).remove();
     }

@@ -2,6 +2,7 @@ package io.liantu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,25 +29,27 @@ class WriteBehindTests {
     }
 
     @Test
-    void takesOneBatchAtATimeAndTellsOfThemInOrder() {
-        var running = new AtomicInteger();
-        var most = new AtomicInteger();
+    void takesOneBatchAtATimeAndTellsOfThemInOrder() throws InterruptedException {
+        var firstMayEnd = new CountDownLatch(1);
+        var bothHanded = new CountDownLatch(1);
+        var begun = new AtomicInteger();
         var heard = new ArrayList<Integer>();
-        try (var behind = new WriteBehind()) {
-            for (int i = 0; i < 20; i++) {
-                int number = i;
-                behind.take(
-                        () -> {
-                            most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                            running.decrementAndGet();
-                            return List.of();
-                        },
-                        taken -> heard.add(number));
+        var hands = new Thread(() -> {
+            try (var behind = new WriteBehind()) {
+                behind.take(() -> begunAndWaiting(begun, firstMayEnd), taken -> heard.add(1));
+                behind.take(() -> begunAndWaiting(begun, bothHanded), taken -> heard.add(begun.get() + 1));
+                bothHanded.countDown();
+                behind.settle();
             }
-            behind.settle();
-        }
-        assertThat(most).hasValue(1);
-        assertThat(heard).hasSize(20).isSorted();
+        });
+        hands.start();
+        await().until(() -> begun.get() == 1 && isWaiting(hands));
+
+        firstMayEnd.countDown();
+        hands.join();
+
+        assertThat(begun).hasValue(2);
+        assertThat(heard).containsExactly(1, 3);
     }
 
     @Test
@@ -64,20 +67,32 @@ class WriteBehindTests {
     }
 
     @Test
-    void leavesNothingRunningBehind() {
-        var done = new AtomicBoolean();
-        var begun = new CountDownLatch(1);
-        try (var behind = new WriteBehind()) {
-            behind.take(
-                    () -> {
-                        begun.countDown();
-                        done.set(true);
-                        return List.of();
-                    },
-                    taken -> {});
-        }
-        assertThat(begun.getCount()).isZero();
-        assertThat(done).isTrue();
+    void leavesNothingRunningBehind() throws InterruptedException {
+        var mayEnd = new CountDownLatch(1);
+        var closed = new AtomicBoolean();
+        var hands = new Thread(() -> {
+            try (var behind = new WriteBehind()) {
+                behind.take(() -> waiting(mayEnd), taken -> {});
+            }
+            closed.set(true);
+        });
+        hands.start();
+        await().until(() -> isWaiting(hands));
+        assertThat(closed).isFalse();
+
+        mayEnd.countDown();
+        hands.join();
+
+        assertThat(closed).isTrue();
+    }
+
+    private static boolean isWaiting(Thread thread) {
+        return thread.getState() == Thread.State.WAITING;
+    }
+
+    private static List<Taken> begunAndWaiting(AtomicInteger begun, CountDownLatch goOn) {
+        begun.incrementAndGet();
+        return waiting(goOn);
     }
 
     private static List<Taken> waiting(CountDownLatch goOn) {

@@ -21,6 +21,7 @@ final class ImportListener {
     private volatile boolean busy;
     private volatile long busySince = System.nanoTime();
     private volatile boolean gone;
+    private volatile boolean dropped;
 
     ImportListener(ImportId id, Locale locale, SseEmitter emitter, ImportEventSettings settings) {
         this.id = id;
@@ -37,9 +38,14 @@ final class ImportListener {
         return locale;
     }
 
-    /** Whether it went away, or takes nothing any more. */
+    /** Whether it went away, or takes nothing any more; then it is ended as soon as it takes what it is being told. */
     boolean isGone() {
-        return gone || (busy && isLonger(busySince, settings.patience()));
+        if (!gone && busy && isLonger(busySince, settings.patience())) {
+            dropped = true;
+            gone = true;
+            endIfDropped();
+        }
+        return gone;
     }
 
     /** Reserves it for being told one thing, by the one thread that looks; false while it is told another. */
@@ -67,12 +73,20 @@ final class ImportListener {
             gone = true; // The server ends a connection that fails.
         } finally {
             busy = false;
+            endIfDropped();
         }
     }
 
     void end() {
         gone = true;
         emitter.complete();
+    }
+
+    /** Whichever of the two threads sees both ends it. */
+    private void endIfDropped() {
+        if (dropped && !busy) {
+            emitter.complete();
+        }
     }
 
     private void send(SseEmitter.SseEventBuilder event) throws IOException {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,13 +131,21 @@ class ImportEventsTests {
 
         assertThat(other.orTimeout(20, TimeUnit.SECONDS).join()).anyMatch(line -> line.contains("\"phase\":\"DONE\""));
         await().until(() -> events.listeners() == 0);
+        assertThat(slow.isEnded).isFalse();
         slow.stuck.countDown();
+        await().untilTrue(slow.isEnded);
     }
 
     /** Takes nothing. */
     private static final class SlowEmitter extends SseEmitter {
 
         private final CountDownLatch stuck = new CountDownLatch(1);
+        private final AtomicBoolean isEnded = new AtomicBoolean();
+
+        @Override
+        public void complete() {
+            isEnded.set(true);
+        }
 
         @Override
         public void send(SseEventBuilder event) throws IOException {
