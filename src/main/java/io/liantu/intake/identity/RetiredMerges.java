@@ -19,6 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RetiredMerges {
 
+    /**
+     * A link that a merged record remembers, in the order of reading.
+     *
+     * @param id that of the record
+     * @param link tells the links of one record apart, within one transaction and the next
+     */
+    public record Place(String id, String link) {
+
+        /** Before all of them. */
+        public static final Place FIRST = new Place("", "");
+    }
+
     /** How many merged records went, and of how many only the names stay. */
     public record Removed(long removed, long kept) {}
 
@@ -27,7 +39,7 @@ public class RetiredMerges {
     private static final CypherFile DELETE = CypherFile.of("intake/identity/delete-merged.cypher");
     private static final CypherFile FORGET = CypherFile.of("intake/identity/forget-names.cypher");
     private static final CypherFile FORGET_LINKS = CypherFile.of("intake/identity/forget-links-to.cypher");
-    private static final int PAGE = 100;
+    private static final int PAGE = 1000;
 
     private final Neo4jClient neo4j;
     private final MergedNames names;
@@ -38,24 +50,23 @@ public class RetiredMerges {
     }
 
     /**
-     * Takes back what it said of the links of the next merged records.
+     * Takes back what it said of the next links of merged records.
      *
      * @return the last of them; empty when there were none
      */
-    public Optional<String> retractLinks(String source, String after) {
+    public Optional<Place> retractLinks(String source, Place after) {
         var said = KeptTestimony.beginningOf(source);
         var page = List.copyOf(neo4j.query(LINKS.text())
-                .bindAll(Map.of("after", after, "most", PAGE, "source", source, "said", said))
+                .bindAll(Map.of("after", after.id(), "afterLink", after.link(), "most", PAGE))
+                .bindAll(Map.of("source", source, "said", said))
                 .fetchAs(Record.class)
                 .mappedBy((types, row) -> row)
                 .all());
-        var rows = page.stream()
-                .flatMap(row -> row.get("links").asList(link -> without(source, link)).stream())
-                .toList();
+        var rows = page.stream().map(link -> without(source, link)).toList();
         neo4j.query(WRITE.text()).bindAll(Map.of("rows", rows)).run();
         return page.stream()
                 .reduce((earlier, last) -> last)
-                .map(row -> row.get("id").asString());
+                .map(row -> new Place(row.get("id").asString(), row.get("link").asString()));
     }
 
     /** Forgets that links to things had moved, where the links are no more: only then may the things go. */
@@ -91,7 +102,7 @@ public class RetiredMerges {
     }
 
     /** A link that moved is remembered even when nobody says anything of it: it goes back as it is by then. */
-    private static Map<String, @Nullable Object> without(String source, Value link) {
+    private static Map<String, @Nullable Object> without(String source, Record link) {
         var kind = KeptLink.ofType(link.get("type").asString());
         var had = link.get("properties").asMap();
         var left = kind.read(had).without(source);
