@@ -43,10 +43,12 @@ public class RetiredMerges {
 
     private final Neo4jClient neo4j;
     private final MergedNames names;
+    private final MergedRegions regions;
 
-    RetiredMerges(Neo4jClient neo4j, MergedNames names) {
+    RetiredMerges(Neo4jClient neo4j, MergedNames names, MergedRegions regions) {
         this.neo4j = neo4j;
         this.names = names;
+        this.regions = regions;
     }
 
     /**
@@ -89,8 +91,12 @@ public class RetiredMerges {
                 .orElse(new Removed(0, 0));
     }
 
-    /** Lets records go by the names that are left of those merged into them, after something was taken back of these. */
+    /**
+     * Lets records go by the names, and be in a region, that are left of those merged into them, after something was taken
+     * back of these.
+     */
     public void renew(List<String> ids) {
+        regions.takeOver(ids);
         names.refresh(ids);
         var into = List.copyOf(neo4j.query(FORGET.text())
                 .bindAll(Map.of("ids", ids))
