@@ -74,6 +74,19 @@ class SampleDataTests {
     }
 
     @Test
+    void loadsWhatABulkLoadLeft() throws IOException {
+        new Exchange(folder).with("regions.csv", "code,name", "9,乙").with("enterprises.csv", "id,name", "x,真实");
+        intake.write(folder, IntakeProgress.SILENT);
+        sample().markBegun();
+        sample().load();
+        var all = GraphPicture.of(neo4j);
+        sample().load();
+
+        assertThat(all.has("from=e1", "to=11, type=LOCATED_IN")).isTrue();
+        assertThat(GraphPicture.of(neo4j)).isEqualTo(all);
+    }
+
+    @Test
     void knowsWhetherTheGraphHoldsAnythingElse() throws IOException {
         sample().load();
         assertThat(sample().isAlone(3, 2)).isTrue();
