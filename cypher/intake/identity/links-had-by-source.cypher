@@ -1,18 +1,12 @@
 // What do merged enterprises 企业 remember of their links that a source said?
-// :param {after: '', most: 1000, source: 'news', said: '{"source":"news"'}
-// One row per merged one that does, in the order of ids: id, links (link, its element id; type; isMoved; properties).
+// :param {after: '', afterLink: '', most: 1000, source: 'news', said: '{"source":"news"'}
+// One row per such link, in the order of the ids of merged ones: id, link (its element id), type, isMoved, properties.
 MATCH (merged:MergedEnterprise)
-WHERE merged.id > $after
-CALL (merged) {
-  MATCH (merged)-[had:HAD|KEPT_HAD]->()
-  WHERE had.mergedType <> 'LOCATED_IN'
-    AND (had.source = $source OR any(line IN had.statements WHERE line STARTS WITH $said))
-  RETURN collect({
-    link: elementId(had), type: had.mergedType, isMoved: coalesce(had.mergedHow = 'moved', false), properties: properties(had)
-  }) AS links
-}
-WITH merged, links
-WHERE size(links) > 0
-RETURN merged.id AS id, links
-ORDER BY id
+WHERE merged.id >= $after
+MATCH (merged)-[had:HAD|KEPT_HAD]->()
+WHERE (merged.id > $after OR elementId(had) > $afterLink) AND had.mergedType <> 'LOCATED_IN'
+  AND (had.source = $source OR any(line IN had.statements WHERE line STARTS WITH $said))
+RETURN merged.id AS id, elementId(had) AS link, had.mergedType AS type,
+  coalesce(had.mergedHow = 'moved', false) AS isMoved, properties(had) AS properties
+ORDER BY id, link
 LIMIT $most;

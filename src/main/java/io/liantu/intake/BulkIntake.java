@@ -93,6 +93,7 @@ public class BulkIntake {
         swap(order);
         return record.end(order, () -> {
             before.forEach(part -> intake.load(part.rest()));
+            sample.ifAvailable(SampleData::markLoaded);
             return load.with(intake.load(load.rest(), order.mapping()));
         });
     }
@@ -102,7 +103,7 @@ public class BulkIntake {
         turn.now(order.id(), () -> {
             refuseUnlessReplaceable();
             record.begin(order, offline::putInPlace);
-            sample.ifAvailable(SampleData::markLoaded);
+            sample.ifAvailable(SampleData::markBegun);
             return order;
         });
     }

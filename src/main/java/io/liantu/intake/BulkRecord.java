@@ -1,11 +1,14 @@
 package io.liantu.intake;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * The records of a bulk load, which replaces the store that holds those of all others. It has one of its own from the
- * moment when its store is in place: when it ends suddenly after that, whatever is left can be resumed as any import.
+ * The records of a bulk load, which replaces the store that holds those of all others. They are written down before that,
+ * with one of its own: when it ends suddenly once its store is whole, the next start has all of them, and whatever is left
+ * can be resumed as any import.
  */
 @Component
 class BulkRecord {
@@ -38,18 +41,23 @@ class BulkRecord {
      * @param swap puts another store in the place of the one that holds the records
      */
     void begin(BulkOrder order, Runnable swap) {
-        var before = kept.read();
+        kept.keep(recordOf(order));
         swap.run();
-        kept.restore(before);
-        var id = order.id();
+        kept.restore();
+        records.enter(order.id(), ImportPhase.WRITING);
+    }
+
+    private static Map<String, Object> recordOf(BulkOrder order) {
         var path = order.path().toAbsolutePath().normalize();
-        records.create(
-                id,
-                String.valueOf(path.getFileName()),
-                path.toString(),
-                order.mapping().name());
-        records.rememberContent(id, order.fingerprint());
-        records.enter(id, ImportPhase.WRITING);
+        return Map.of(
+                "id", order.id().value(),
+                "createdAt", Instant.now().toString(),
+                "name", String.valueOf(path.getFileName()),
+                "path", path.toString(),
+                "mapping", order.mapping().name(),
+                "fingerprint", order.fingerprint(),
+                "phase", ImportPhase.WRITING.name(),
+                "process", ThisProcess.NAME);
     }
 
     /** Does what is left, and tells what all of it came to. */

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphWriter {
 
+    private static final String NAME = "name";
     private static final String ALIASES = "aliases";
 
     private final Neo4jClient neo4j;
@@ -68,12 +69,12 @@ class GraphWriter {
                 .toList();
     }
 
-    /** Of what was known before, as nothing new has merged names. */
+    /** Of what was known before and goes by other names now, as nothing new has merged names. */
     private static Map<String, List<?>> otherNames(SheetColumns columns, Collection<Subject> known) {
         var key = columns.keys().get(0).name();
         var names = new HashMap<String, List<?>>();
         known.stream()
-                .filter(subject -> subject.isChanged(ALIASES))
+                .filter(subject -> subject.isChanged(NAME) || subject.isChanged(ALIASES))
                 .forEach(subject -> names.put(
                         String.valueOf(subject.keys().get(key)),
                         subject.now(ALIASES) instanceof List<?> several ? several : List.of()));

@@ -89,6 +89,21 @@ public class Intake {
         return turn.afterOthers(id, () -> write(id, source, mapping, IntakeProgress.SILENT));
     }
 
+    /**
+     * Does several loads in one turn, after any other import is done.
+     *
+     * @param work gets what writes tables; no two of them may have the same place
+     */
+    <T> T inOneTurn(Function<Function<List<Table>, IntakeReport>, T> work) {
+        var id = ImportId.next();
+        return turn.afterOthers(
+                id,
+                () -> work.apply(tables -> {
+                    var source = new TableSource(tables, List.of(), () -> {});
+                    return write(id, source, HeaderMapping.NONE, IntakeProgress.SILENT);
+                }));
+    }
+
     private IntakeReport from(Path path, HeaderMapping mapping, Function<TableSource, IntakeReport> reading) {
         try (var source = TableSource.open(path, settings.archiveLimits())) {
             if (!ImportRun.recognisesAny(source.tables(), mapping)) {

@@ -53,7 +53,7 @@ class Retraction {
 
     /** Takes back what it said of links that enterprises had before they were merged. */
     void retractMerged(String source, ImportId id) {
-        var after = Optional.of("");
+        var after = Optional.of(RetiredMerges.Place.FIRST);
         while (after.isPresent()) {
             var last = after.get();
             after = transaction.execute(() -> {

@@ -87,6 +87,7 @@ record BulkFolder(DataFolder data, StorePart.Renaming renaming) {
                 part.rollBack();
             }
             mark(Step.STAGING);
+            Files.deleteIfExists(kept());
             throw e;
         }
         mark(Step.REST);
@@ -117,6 +118,11 @@ record BulkFolder(DataFolder data, StorePart.Renaming renaming) {
                 data.root().resolve("data").resolve(name).resolve(DATABASE),
                 data.root().resolve(REPLACED).resolve(name),
                 renaming);
+    }
+
+    /** What of the old store the new one is to hold, until it does. It outlasts the end of the load. */
+    Path kept() {
+        return data.root().resolve("bulk-kept");
     }
 
     private Path markFile() {

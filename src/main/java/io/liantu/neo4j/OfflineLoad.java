@@ -2,9 +2,11 @@ package io.liantu.neo4j;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -109,6 +111,36 @@ public class OfflineLoad {
         var folder = folder();
         if (!folder.step().filter(BulkFolder.Step.READY::equals).isPresent()) {
             folder.end();
+        }
+    }
+
+    /**
+     * Keeps what of the old store the new one is to hold, beside both: a sudden end between the two loses nothing. It is
+     * forgotten when the new store cannot take its place.
+     */
+    public void keep(String text) {
+        OwnerOnly.write(folder().kept(), text);
+    }
+
+    /** What a load kept, perhaps one of another process; empty when nothing is, or the Neo4j is not this process's own. */
+    public Optional<String> findKept() {
+        return server.stream().anyMatch(LocalNeo4j.class::isInstance) ? text(folder().kept()) : Optional.empty();
+    }
+
+    /** The store holds what was kept. */
+    public void forgetKept() {
+        try {
+            Files.deleteIfExists(folder().kept());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> text(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

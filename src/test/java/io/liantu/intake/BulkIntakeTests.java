@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.liantu.neo4j.LiantuTest;
+import io.liantu.neo4j.OfflineLoad;
 import io.liantu.neo4j.OfflineLoadRefused;
 import io.liantu.shared.DomainProblem;
 import io.liantu.synthetic.EnterpriseCount;
@@ -13,11 +14,13 @@ import io.liantu.synthetic.SyntheticNetwork;
 import io.liantu.synthetic.SyntheticProgress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.GraphDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -67,6 +70,46 @@ class BulkIntakeTests extends ImportFixture {
         new AwkwardExchange(1).writeTo(exchange);
 
         assertThatBothWaysAreTheSame();
+    }
+
+    @Test
+    void theNextStartLoadsWhatAFailureLeftOfTheBundledData() throws IOException {
+        exchange.with("enterprises.csv", "id,name", "x,示例真实");
+        SampleGraph.load(intake, neo4j);
+        read();
+
+        start(true);
+        assertThatThrownBy(() -> bulkThatCannotReadNames().read(folder, "", IntakeProgress.SILENT))
+                .isInstanceOf(IllegalStateException.class);
+        application.close();
+        start(true);
+
+        var whole = new HashSet<>(picture(neo4j));
+        var loaded = new HashSet<>(picture(application.getBean(Neo4jClient.class)));
+        assertThat(loaded).hasSameSizeAs(whole);
+        loaded.removeAll(whole);
+        assertThat(loaded).isEmpty();
+    }
+
+    /** As when the graph goes away after its store was replaced. */
+    private BulkIntake bulkThatCannotReadNames() {
+        var gone = GraphDatabase.driver("bolt://localhost:1");
+        gone.close();
+        var broken = new Intake(
+                new GraphNames(Neo4jClient.create(gone)),
+                application.getBean(KnownThings.class),
+                application.getBean(IntoGraph.Factory.class),
+                application.getBean(ImportTurn.class),
+                application.getBean(Comparing.class),
+                application.getBean(IntakeSettings.class));
+        return new BulkIntake(
+                broken,
+                application.getBean(OfflineLoad.class),
+                application.getBeanProvider(SampleData.class),
+                application.getBean(BulkRecord.class),
+                application.getBean(ImportContent.class),
+                application.getBean(ImportTurn.class),
+                application.getBean(IntakeSettings.class));
     }
 
     private void refusesAGraphThatHoldsMoreThanTheBundledData() {

@@ -38,6 +38,34 @@ class MergedNamesTests extends MergeFixture {
     }
 
     @Test
+    void theOldNameOfARenamedOneStaysWhenAMergedRecordGoesByIt() throws IOException {
+        exchange.with("enterprises.csv", "id,name,aliases", "e0,示例甲,旧甲", "e1,示例乙,示例甲");
+        read();
+        merge("e1", "e0");
+        assertThat(count("id=e0", "aliases=[旧甲, 示例乙]", "mergedNames=[示例乙]")).isEqualTo(1);
+        exchange.with("enterprises.csv", "id,name", "e0,示例丙");
+        read();
+
+        assertThat(count("id=e0", "aliases=[旧甲, 示例乙, 示例甲]", "mergedNames=[示例乙, 示例甲]"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void laterNamesOfMergedRecordsReachAllThatTheyWereMergedInto() throws IOException {
+        exchange.with("enterprises.csv", "id,name", "e0,示例甲", "e1,示例乙", "e2,示例丙");
+        read();
+        merge("e2", "e1");
+        merge("e1", "e0");
+        exchange.with("enterprises.csv", "id,name,aliases", "e2,示例丁,旧丁");
+        read();
+
+        assertThat(count("id=e1", "aliases=[示例丙, 示例丁, 旧丁]")).isEqualTo(1);
+        assertThat(count("id=e0", "aliases=[示例乙, 示例丙, 示例丁, 旧丁]")).isEqualTo(1);
+        undo("e1");
+        assertThat(count("id=e0", "aliases")).isZero();
+    }
+
+    @Test
     void nobodyIsSaidToHaveSaidWhatWasTakenOver() throws IOException {
         exchange.with("sources.csv", "id,name", "book,示例年鉴", "news,示例新闻")
                 .with("regions.csv", "code,name", "1,甲")

@@ -70,6 +70,18 @@ class MergedRegionsTests extends MergeFixture {
         assertThat(count("from=e1", "source=news", "to=2, type=LOCATED_IN")).isEqualTo(1);
     }
 
+    @Test
+    void undoingAMergeLeavesTheRegionOfAnother() throws IOException {
+        enterprises("e0,示例甲,,,", "e1,示例乙,,,", "e2,示例丙,3,,");
+        merge("e1", "e0");
+        merge("e2", "e0");
+        enterprises("e1,示例乙,2,,");
+        undo("e2");
+
+        assertThat(count("from=e0", "mergedFrom=e1", "to=2, type=LOCATED_IN")).isEqualTo(1);
+        assertThat(count("from=e2", "to=3, type=LOCATED_IN")).isEqualTo(1);
+    }
+
     private void enterprises(String... rows) throws IOException {
         exchange.with("regions.csv", "code,name", "1,甲", "2,乙", "3,丙")
                 .with("enterprises.csv", HEADER, String.join("\n", rows));

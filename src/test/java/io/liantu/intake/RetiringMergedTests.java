@@ -75,6 +75,34 @@ class RetiringMergedTests extends MergeFixture {
         assertThat(count("id=e0", "aliases=[旧甲, 示例乙]", "mergedNames=[示例乙]")).isEqualTo(1);
     }
 
+    @Test
+    void aRegionOfAMergedRecordIsTakenOverWhenNobodySaysAnother() throws IOException {
+        exchange.with(
+                "enterprises.csv",
+                ENTERPRISES,
+                "e0,示例甲,,,,book,2025-01-01",
+                "e0,示例甲,2,,,news,2026-01-01",
+                "e1,示例乙,1,,,book,2025-01-01");
+        read();
+        merge("e1", "e0");
+        retiring.retire("news", IntakeProgress.SILENT);
+
+        assertThat(count("from=e0", "source=book", "to=1, type=LOCATED_IN")).isEqualTo(1);
+        undo("e1");
+        assertThat(links("LOCATED_IN")).singleElement().asString().contains("from=e1", "source=book", "to=1");
+    }
+
+    @Test
+    void theNextMergedRecordGivesItsRegionWhenTheFirstHasNoneAnyMore() throws IOException {
+        exchange.with("enterprises.csv", ENTERPRISES, "e0,示例甲,,,,book,", "e1,示例乙,1,,,news,", "e2,示例丙,2,,,book,");
+        read();
+        merge("e1", "e0");
+        merge("e2", "e0");
+        retiring.retire("news", IntakeProgress.SILENT);
+
+        assertThat(links("LOCATED_IN")).singleElement().asString().contains("from=e0", "mergedFrom=e2", "to=2");
+    }
+
     private void say(boolean alsoNews) throws IOException {
         var enterprises = new StringBuilder("e0,示例甲,1,,,book,2025-01-01\ne1,示例乙,1,3,,book,2025-01-01");
         var makes =

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,19 @@ class SampleDataTests {
     }
 
     @Test
+    void loadsWhatABulkLoadLeft() throws IOException {
+        new Exchange(folder).with("regions.csv", "code,name", "9,乙").with("enterprises.csv", "id,name", "x,真实");
+        intake.write(folder, IntakeProgress.SILENT);
+        sample().markBegun();
+        sample().load();
+        var all = GraphPicture.of(neo4j);
+        sample().load();
+
+        assertThat(all.has("from=e1", "to=11, type=LOCATED_IN")).isTrue();
+        assertThat(GraphPicture.of(neo4j)).isEqualTo(all);
+    }
+
+    @Test
     void knowsWhetherTheGraphHoldsAnythingElse() throws IOException {
         sample().load();
         assertThat(sample().isAlone(3, 2)).isTrue();
@@ -93,6 +107,30 @@ class SampleDataTests {
         sample().load();
 
         assertThat(sample().isAlone(4, 2)).isFalse();
+    }
+
+    @Test
+    void isNotAloneWhenSomebodyImportedWhileItWaited(@Autowired ImportTurn turn) throws InterruptedException {
+        var loading = new Thread(() -> sample().load());
+        turn.now(ImportId.next(), () -> {
+            loading.start();
+            awaitTurnOf(loading);
+            return neo4j.query(CypherFile.of("intake/write-products.cypher").text())
+                    .bindAll(Map.of("rows", List.of(Map.of("id", "p1", "properties", Map.of("name", "示例产品")))))
+                    .run();
+        });
+        loading.join();
+
+        assertThat(GraphPicture.of(neo4j).has("id=e1")).isTrue();
+        assertThat(sample().isAlone(4, 2)).isFalse();
+    }
+
+    private static void awaitTurnOf(Thread loading) {
+        while (loading.isAlive()
+                && Stream.of(loading.getStackTrace())
+                        .noneMatch(frame -> frame.getMethodName().equals("afterOthers"))) {
+            Thread.onSpinWait();
+        }
     }
 
     private SampleData sample() {

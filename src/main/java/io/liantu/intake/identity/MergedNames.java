@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class MergedNames {
 
     private static final CypherFile ADD = CypherFile.of("intake/identity/merged-names.cypher");
+    private static final CypherFile LEARN = CypherFile.of("intake/identity/learn-names.cypher");
     private static final String ALIASES = "aliases";
     private static final String MERGED = "mergedNames";
 
@@ -39,7 +40,7 @@ public class MergedNames {
     }
 
     /**
-     * Adds them to the other names that were written.
+     * Adds them to the other names that were written, and these to those of what some were merged into.
      *
      * @param own other names that sources gave, by id
      */
@@ -48,6 +49,18 @@ public class MergedNames {
         own.forEach((id, names) -> rows.add(Map.of("id", id, "own", names)));
         if (!rows.isEmpty()) {
             add(rows);
+            learn(own.keySet());
+        }
+    }
+
+    private void learn(Collection<String> ids) {
+        var into = List.copyOf(neo4j.query(LEARN.text())
+                .bindAll(Map.of("ids", ids))
+                .fetchAs(String.class)
+                .all());
+        if (!into.isEmpty()) {
+            refresh(into);
+            learn(into);
         }
     }
 

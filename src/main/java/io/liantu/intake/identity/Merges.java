@@ -28,12 +28,14 @@ public class Merges {
     private final MergedNames names;
     private final FoldedLinks folded;
     private final MovedThings moved;
+    private final MergedRegions regions;
 
-    Merges(Neo4jClient neo4j, MergedNames names, FoldedLinks folded, MovedThings moved) {
+    Merges(Neo4jClient neo4j, MergedNames names, FoldedLinks folded, MovedThings moved, MergedRegions regions) {
         this.neo4j = neo4j;
         this.names = names;
         this.folded = folded;
         this.moved = moved;
+        this.regions = regions;
     }
 
     /** Merges one into the other; false when one of them is no enterprise, or not any more. */
@@ -79,6 +81,7 @@ public class Merges {
                 .one()
                 .orElseThrow(() -> new UnknownMerge(absorbed));
         names.refresh(kept);
+        regions.takeOver(List.of(kept));
         return kept;
     }
 

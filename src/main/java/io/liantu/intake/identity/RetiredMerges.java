@@ -19,6 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RetiredMerges {
 
+    /**
+     * A link that a merged record remembers, in the order of reading.
+     *
+     * @param id that of the record
+     * @param link tells the links of one record apart, within one transaction and the next
+     */
+    public record Place(String id, String link) {
+
+        /** Before all of them. */
+        public static final Place FIRST = new Place("", "");
+    }
+
     /** How many merged records went, and of how many only the names stay. */
     public record Removed(long removed, long kept) {}
 
@@ -27,35 +39,36 @@ public class RetiredMerges {
     private static final CypherFile DELETE = CypherFile.of("intake/identity/delete-merged.cypher");
     private static final CypherFile FORGET = CypherFile.of("intake/identity/forget-names.cypher");
     private static final CypherFile FORGET_LINKS = CypherFile.of("intake/identity/forget-links-to.cypher");
-    private static final int PAGE = 100;
+    private static final int PAGE = 1000;
 
     private final Neo4jClient neo4j;
     private final MergedNames names;
+    private final MergedRegions regions;
 
-    RetiredMerges(Neo4jClient neo4j, MergedNames names) {
+    RetiredMerges(Neo4jClient neo4j, MergedNames names, MergedRegions regions) {
         this.neo4j = neo4j;
         this.names = names;
+        this.regions = regions;
     }
 
     /**
-     * Takes back what it said of the links of the next merged records.
+     * Takes back what it said of the next links of merged records.
      *
      * @return the last of them; empty when there were none
      */
-    public Optional<String> retractLinks(String source, String after) {
+    public Optional<Place> retractLinks(String source, Place after) {
         var said = KeptTestimony.beginningOf(source);
         var page = List.copyOf(neo4j.query(LINKS.text())
-                .bindAll(Map.of("after", after, "most", PAGE, "source", source, "said", said))
+                .bindAll(Map.of("after", after.id(), "afterLink", after.link(), "most", PAGE))
+                .bindAll(Map.of("source", source, "said", said))
                 .fetchAs(Record.class)
                 .mappedBy((types, row) -> row)
                 .all());
-        var rows = page.stream()
-                .flatMap(row -> row.get("links").asList(link -> without(source, link)).stream())
-                .toList();
+        var rows = page.stream().map(link -> without(source, link)).toList();
         neo4j.query(WRITE.text()).bindAll(Map.of("rows", rows)).run();
         return page.stream()
                 .reduce((earlier, last) -> last)
-                .map(row -> row.get("id").asString());
+                .map(row -> new Place(row.get("id").asString(), row.get("link").asString()));
     }
 
     /** Forgets that links to things had moved, where the links are no more: only then may the things go. */
@@ -78,8 +91,12 @@ public class RetiredMerges {
                 .orElse(new Removed(0, 0));
     }
 
-    /** Lets records go by the names that are left of those merged into them, after something was taken back of these. */
+    /**
+     * Lets records go by the names, and be in a region, that are left of those merged into them, after something was taken
+     * back of these.
+     */
     public void renew(List<String> ids) {
+        regions.takeOver(ids);
         names.refresh(ids);
         var into = List.copyOf(neo4j.query(FORGET.text())
                 .bindAll(Map.of("ids", ids))
@@ -91,7 +108,7 @@ public class RetiredMerges {
     }
 
     /** A link that moved is remembered even when nobody says anything of it: it goes back as it is by then. */
-    private static Map<String, @Nullable Object> without(String source, Value link) {
+    private static Map<String, @Nullable Object> without(String source, Record link) {
         var kind = KeptLink.ofType(link.get("type").asString());
         var had = link.get("properties").asMap();
         var left = kind.read(had).without(source);
