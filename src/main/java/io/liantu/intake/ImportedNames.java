@@ -2,9 +2,14 @@ package io.liantu.intake;
 
 import io.liantu.intake.format.EntityKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -15,6 +20,8 @@ final class ImportedNames {
     /** Of what is called alike; more than one means nothing in particular. */
     private static final int MOST_ALIKE = 20;
 
+    private static final String NAME = "name";
+    private static final String ALIASES = "aliases";
     private static final String BETWEEN = "\u0000";
 
     private final MVMap<String, Boolean> given;
@@ -43,6 +50,29 @@ final class ImportedNames {
                 }
             }
         }
+    }
+
+    /** What stands of a merged record is something else than before: the one that stays goes by all its names, old and new. */
+    void learn(EntityKind kind, String kept, Map<String, ?> before, Map<String, ?> now) {
+        var old = names(before, NAME, ALIASES);
+        var all = new LinkedHashSet<>(old);
+        all.addAll(names(now, NAME, ALIASES));
+        change(kind, asKept(kind, kept, before, old), asKept(kind, kept, now, all));
+    }
+
+    private static Map<String, Object> asKept(
+            EntityKind kind, String kept, Map<String, ?> values, Collection<String> aliases) {
+        var told = new HashMap<String, Object>(values);
+        told.remove(NAME);
+        told.put(ALIASES, aliases);
+        told.put(kind.key(), kept);
+        return told;
+    }
+
+    private static Set<String> names(Map<String, ?> values, String... properties) {
+        return Arrays.stream(properties)
+                .flatMap(property -> names(values, property).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<Match> find(EntityKind kind, Collection<String> names) {

@@ -1,16 +1,19 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.Column;
+import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.identity.MergedKeys;
 import io.liantu.intake.identity.MergedNames;
 import io.liantu.provenance.KeptTestimony;
 import io.liantu.provenance.Testimony;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,18 @@ class KnownThings {
             found = mergedKeys.followed(link.name(), found);
         }
         return found;
+    }
+
+    /** The keys of the enterprises that stay, by those of the subjects that were merged into them. */
+    Map<Object, Object> kept(SheetColumns columns, Collection<Subject> subjects) {
+        if (columns.sheet() != ExchangeSheet.ENTERPRISES) {
+            return Map.of();
+        }
+        var known = subjects.stream()
+                .filter(subject -> !subject.isNew() && subject.isTouched())
+                .flatMap(subject -> subject.keys().values().stream())
+                .collect(Collectors.toSet());
+        return known.isEmpty() ? Map.of() : mergedKeys.kept(known);
     }
 
     private Map<Integer, Testimony> kept(SheetColumns columns, List<Map<String, Object>> keys) {

@@ -15,7 +15,7 @@ record Nowhere(KnownThings known, PretendedGraph pretended) implements Destinati
     public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect) {
         var subjects = pretended.byNow(columns, known.subjects(columns, rows));
         var taken = Destination.fold(columns, rows, subjects);
-        pretended.write(columns, subjects.values());
+        pretended.write(columns, subjects.values(), known.kept(columns, subjects.values()));
         return taken;
     }
 }

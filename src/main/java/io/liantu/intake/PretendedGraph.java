@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.algorithm.DirectedWeb.Link;
+import io.liantu.intake.format.EntityKind;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.provenance.KeptTestimony;
 import io.liantu.provenance.Testimony;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** What a dry run would have written so far; on disk, so that memory does not grow with the import. */
 final class PretendedGraph implements Closeable {
@@ -65,17 +67,29 @@ final class PretendedGraph implements Closeable {
         return byNow;
     }
 
-    /** Pretends to write what rows add to what they are about. */
-    void write(SheetColumns columns, Collection<Subject> subjects) {
+    /**
+     * Pretends to write what rows add to what they are about.
+     *
+     * @param kept the keys of enterprises that stay, by those of merged ones
+     */
+    void write(SheetColumns columns, Collection<Subject> subjects, Map<Object, Object> kept) {
         subjects.stream().filter(Subject::isTouched).forEach(subject -> {
             testimonies.put(key(columns, subject.keys()), String.join(LINE, KeptTestimony.lines(subject.now())));
             columns.sheet()
                     .describes()
-                    .ifPresent(kind -> names.change(
-                            kind,
-                            subject.isNew() ? Map.of() : named(subject, subject.before()),
-                            named(subject, subject.now())));
+                    .ifPresent(
+                            kind -> name(kind, subject, kept.get(subject.keys().get(kind.key()))));
         });
+    }
+
+    private void name(EntityKind kind, Subject subject, @Nullable Object kept) {
+        var before = subject.isNew() ? Map.<String, Object>of() : named(subject, subject.before());
+        var now = named(subject, subject.now());
+        if (kept == null) {
+            names.change(kind, before, now);
+        } else {
+            names.learn(kind, kept.toString(), before, now);
+        }
     }
 
     /** The inputs between products, as many as asked for. */

@@ -46,7 +46,8 @@ public class MergedKeys {
         return followed;
     }
 
-    private Map<Object, Object> kept(Set<?> keys) {
+    /** The keys of the enterprises that stay, by those of these that were merged into them. */
+    public Map<Object, Object> kept(Set<?> keys) {
         return neo4j.query(MERGED_INTO.text()).bindAll(Map.of("ids", keys)).fetch().all().stream()
                 .collect(Collectors.toMap(
                         row -> Objects.requireNonNull(row.get("id")), row -> Objects.requireNonNull(row.get("kept"))));
