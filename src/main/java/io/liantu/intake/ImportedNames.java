@@ -2,9 +2,7 @@ package io.liantu.intake;
 
 import io.liantu.intake.format.EntityKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,7 @@ final class ImportedNames {
     /** Of what is called alike; more than one means nothing in particular. */
     private static final int MOST_ALIKE = 20;
 
-    private static final String NAME = "name";
+    private static final List<String> NAMES = List.of("name", "aliases", "uscc");
     private static final String ALIASES = "aliases";
     private static final String BETWEEN = "\u0000";
 
@@ -52,25 +50,19 @@ final class ImportedNames {
         }
     }
 
-    /** What stands of a merged record is something else than before: the one that stays goes by all its names, old and new. */
+    /**
+     * What stands of a merged enterprise is something else than before: the one that stays goes by all its names, old and
+     * new. A credit code of a merged one only leads to the one that stays, which does not hold it.
+     */
     void learn(EntityKind kind, String kept, Map<String, ?> before, Map<String, ?> now) {
-        var old = names(before, NAME, ALIASES);
+        var old = allNames(before);
         var all = new LinkedHashSet<>(old);
-        all.addAll(names(now, NAME, ALIASES));
-        change(kind, asKept(kind, kept, before, old), asKept(kind, kept, now, all));
+        all.addAll(allNames(now));
+        change(kind, Map.of(kind.key(), kept, ALIASES, old), Map.of(kind.key(), kept, ALIASES, all));
     }
 
-    private static Map<String, Object> asKept(
-            EntityKind kind, String kept, Map<String, ?> values, Collection<String> aliases) {
-        var told = new HashMap<String, Object>(values);
-        told.remove(NAME);
-        told.put(ALIASES, aliases);
-        told.put(kind.key(), kept);
-        return told;
-    }
-
-    private static Set<String> names(Map<String, ?> values, String... properties) {
-        return Arrays.stream(properties)
+    private static Set<String> allNames(Map<String, ?> values) {
+        return NAMES.stream()
                 .flatMap(property -> names(values, property).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
