@@ -61,7 +61,7 @@ final class BulkTable {
 
     private void stage(Iterator<TableRow> rows, Staging staging, boolean leaveAll) throws IOException {
         // What stands down to the header is left to the ordinary import: there may be something to say of it.
-        var header = HeaderSearch.in(sheet, new ReadLines(rows, left), mapping, issues);
+        var header = HeaderSearch.in(sheet, new NotedRows(rows, row -> left.set(lineOf(row))), mapping, issues);
         if (header.isPresent()) {
             try (var staged = staging.begin(sheet, header.get().columns())) {
                 take(rows, new RowReader(header.get(), issues), staged, leaveAll);

@@ -68,7 +68,7 @@ record IssueRows(ExchangeSheet sheet, Table table, HeaderMapping mapping, Naviga
     /** Where no header can be found, the line that most looks like one is; the first remark is about it. */
     private Header head(Iterator<TableRow> rows, Reader reader) throws IOException {
         var taken = new ArrayList<TableRow>();
-        var found = HeaderSearch.in(sheet, recorded(rows, taken), mapping, SheetIssues.ignored());
+        var found = HeaderSearch.in(sheet, new NotedRows(rows, taken::add), mapping, SheetIssues.ignored());
         if (found.isEmpty()) {
             taken.removeIf(row -> row.line() > remarks.firstKey());
         }
@@ -82,23 +82,6 @@ record IssueRows(ExchangeSheet sheet, Table table, HeaderMapping mapping, Naviga
         }
         reader.row(cells(last, header), Kind.HEADER, "");
         return header;
-    }
-
-    private static Iterator<TableRow> recorded(Iterator<TableRow> rows, List<TableRow> taken) {
-        return new Iterator<>() {
-
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public TableRow next() {
-                var row = rows.next();
-                taken.add(row);
-                return row;
-            }
-        };
     }
 
     /** None when a workbook cannot hold one of them. */

@@ -1,16 +1,16 @@
 package io.liantu.intake;
 
 import io.liantu.intake.table.TableRow;
-import java.util.BitSet;
 import java.util.Iterator;
+import java.util.function.Consumer;
 
 /**
- * Rows of a table, whose lines are noted as they are read.
+ * Rows of a table that are noted as they are read.
  *
  * @param rows all of them
- * @param lines takes those that were read
+ * @param noted hears each one that is read
  */
-record ReadLines(Iterator<TableRow> rows, BitSet lines) implements Iterator<TableRow> {
+record NotedRows(Iterator<TableRow> rows, Consumer<TableRow> noted) implements Iterator<TableRow> {
 
     @Override
     public boolean hasNext() {
@@ -20,7 +20,7 @@ record ReadLines(Iterator<TableRow> rows, BitSet lines) implements Iterator<Tabl
     @Override
     public TableRow next() {
         var row = rows.next();
-        lines.set(Math.toIntExact(row.line()));
+        noted.accept(row);
         return row;
     }
 }
