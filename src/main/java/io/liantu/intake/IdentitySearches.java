@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.shared.DaemonThreads;
 import io.liantu.shared.DomainProblem;
 import io.liantu.shared.Explanation;
 import java.util.ArrayDeque;
@@ -27,11 +28,8 @@ public class IdentitySearches implements DisposableBean {
 
     private final Comparing comparing;
     private final Deque<IdentitySearchRun> runs = new ArrayDeque<>();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "identity-search");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(DaemonThreads.named("identity-search"));
 
     IdentitySearches(Comparing comparing) {
         this.comparing = comparing;

@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.shared.DaemonThreads;
 import io.liantu.shared.DomainProblem;
 import io.liantu.shared.Explanation;
 import java.time.Duration;
@@ -32,11 +33,8 @@ class ImportPulse implements DisposableBean {
     private final Map<ImportId, Integer> atWork = new ConcurrentHashMap<>();
 
     private final Map<ImportId, Explanation> untold = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "import-pulse");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("import-pulse"));
 
     private final Future<?> beats;
 

@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.shared.DaemonThreads;
 import io.liantu.shared.DomainProblem;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +22,10 @@ class ImportThreads implements DisposableBean {
     private static final int KEPT = 1000;
 
     private final ImportPulse pulse;
-    private final ExecutorService checks = threads(CHECKS_AT_ONCE, "import-check");
+    private final ExecutorService checks =
+            Executors.newFixedThreadPool(CHECKS_AT_ONCE, DaemonThreads.named("import-check"));
     /** One at a time may write anyway. */
-    private final ExecutorService writes = threads(1, "import-write");
+    private final ExecutorService writes = Executors.newSingleThreadExecutor(DaemonThreads.named("import-write"));
 
     private final Map<ImportId, Long> advanced = new ConcurrentHashMap<>();
 
@@ -78,13 +80,5 @@ class ImportThreads implements DisposableBean {
             sheets.put(sheet, rows);
             advanced.put(id, sheets.values().stream().mapToLong(Long::longValue).sum());
         };
-    }
-
-    private static ExecutorService threads(int count, String name) {
-        return Executors.newFixedThreadPool(count, task -> {
-            var thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 }

@@ -1,6 +1,7 @@
 package io.liantu.intake;
 
 import io.liantu.neo4j.GraphReady;
+import io.liantu.shared.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -30,11 +31,8 @@ class OldImports implements DisposableBean {
     private final ImportReports reports;
     private final Duration keep;
     private final Clock clock;
-    private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "old-imports");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService daily =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("old-imports"));
 
     private volatile @Nullable Future<?> removals;
 

@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.shared.DaemonThreads;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,11 +18,7 @@ final class WriteBehind implements AutoCloseable {
 
     private record Batch(CompletableFuture<List<Taken>> taken, Consumer<List<Taken>> then) {}
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        var writing = new Thread(work, "import-batch");
-        writing.setDaemon(true);
-        return writing;
-    });
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(DaemonThreads.named("import-batch"));
     private @Nullable Batch pending;
 
     /**

@@ -5,6 +5,7 @@ import io.liantu.intake.ImportId;
 import io.liantu.intake.Imports;
 import io.liantu.intake.UnknownImport;
 import io.liantu.intake.view.ImportView;
+import io.liantu.shared.DaemonThreads;
 import io.liantu.shared.Wording;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -40,8 +40,9 @@ class ImportEvents implements DisposableBean {
     private final Wording wording;
     private final ImportEventSettings settings;
     private final Set<ImportListener> listeners = ConcurrentHashMap.newKeySet();
-    private final ExecutorService telling = Executors.newCachedThreadPool(named("import-telling"));
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(named("import-events"));
+    private final ExecutorService telling = Executors.newCachedThreadPool(DaemonThreads.named("import-telling"));
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("import-events"));
 
     private final Future<?> looks;
 
@@ -98,13 +99,5 @@ class ImportEvents implements DisposableBean {
                 .forEach(listener -> telling.execute(() -> listener.tell(
                         ImportView.briefly(found, imports, wording, listener.locale()),
                         found.phase().rests())));
-    }
-
-    private static ThreadFactory named(String name) {
-        return task -> {
-            var thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }
