@@ -105,7 +105,7 @@ class ImportControllerTests {
                 .andExpect(jsonPath("$.phase").value("DISCARDED"));
         mvc.perform(post("/api/imports/{id}/confirmation", id))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail").value(containsString("DISCARDED")));
+                .andExpect(jsonPath("$.detail").value(containsString("is discarded")));
         mvc.perform(get("/api/imports/{id}", "no-such")).andExpect(status().isNotFound());
     }
 
