@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What names mean during one import: by the graph, and by the rows that a dry run only pretends to write. */
 final class Names {
 
-    private static final int MOST_RECENT_KEYS = 200_000;
+    private static final int KEYS_OF_A_GENERATION = 1_000_000;
 
     private final GraphNames graph;
-    private final RecentKeys recent = new RecentKeys(MOST_RECENT_KEYS);
+    private final RecentKeys recent = new RecentKeys(KEYS_OF_A_GENERATION);
     private final @Nullable PretendedGraph pretended;
     private int suggestionsLeft;
 

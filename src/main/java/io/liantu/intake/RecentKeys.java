@@ -1,40 +1,45 @@
 package io.liantu.intake;
 
 import io.liantu.intake.format.EntityKind;
+import io.liantu.shared.TextHash;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Keys that the graph was lately found to hold, so that what many rows refer to is not looked up with every batch. What is
- * used least is forgotten: some 30 MB a kind at most.
+ * Keys that the graph was lately found to hold, so that what many rows refer to is not looked up with every batch. It
+ * keeps 64 bits of each in two generations, and forgets the older one when the younger is full: 24 to 48 bytes for each
+ * key of a generation. That any of ten million other names is taken for one of two million keys has a chance of one in a
+ * million.
  */
 final class RecentKeys {
 
-    private static final class Recent extends LinkedHashMap<String, Boolean> {
+    private static final class Generations {
 
-        private static final long serialVersionUID = 1;
-        private static final float LOAD = 0.75f;
-        private final int most;
+        private LongSet younger = new LongOpenHashSet();
+        private LongSet older = new LongOpenHashSet();
 
-        private Recent(int most) {
-            super(16, LOAD, true);
-            this.most = most;
+        private boolean contains(long key) {
+            return younger.contains(key) || older.contains(key);
         }
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > most;
+        private void add(long key, int most) {
+            if (younger.size() == most && !younger.contains(key)) {
+                older = younger;
+                younger = new LongOpenHashSet();
+            }
+            younger.add(key);
         }
     }
 
     private final int most;
-    private final Map<EntityKind, Recent> recent = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Generations> recent = new EnumMap<>(EntityKind.class);
 
-    /** @param most keys of each kind */
+    /** @param most keys of each kind in a generation, at least 1 */
     RecentKeys(int most) {
         this.most = most;
     }
@@ -43,19 +48,15 @@ final class RecentKeys {
     Set<String> among(EntityKind kind, Collection<String> names) {
         var known = of(kind);
         var keys = new HashSet<String>();
-        names.forEach(name -> {
-            if (known.get(name) != null) {
-                keys.add(name);
-            }
-        });
+        names.stream().filter(name -> known.contains(TextHash.of(name))).forEach(keys::add);
         return keys;
     }
 
     void add(EntityKind kind, String key) {
-        of(kind).put(key, true);
+        of(kind).add(TextHash.of(key), most);
     }
 
-    private Recent of(EntityKind kind) {
-        return recent.computeIfAbsent(kind, any -> new Recent(most));
+    private Generations of(EntityKind kind) {
+        return recent.computeIfAbsent(kind, any -> new Generations());
     }
 }

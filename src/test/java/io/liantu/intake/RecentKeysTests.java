@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.intake.format.EntityKind;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecentKeysTests {
@@ -19,11 +20,19 @@ class RecentKeysTests {
     }
 
     @Test
-    void forgetsWhatIsUsedLeast() {
-        keys.add(EntityKind.PRODUCT, "a");
-        keys.add(EntityKind.PRODUCT, "b");
-        keys.among(EntityKind.PRODUCT, List.of("a"));
-        keys.add(EntityKind.PRODUCT, "c");
-        assertThat(keys.among(EntityKind.PRODUCT, List.of("a", "b", "c"))).containsExactlyInAnyOrder("a", "c");
+    void forgetsWhatWasNotUsedForTwoGenerations() {
+        add("a", "b", "c");
+        assertThat(known("a", "b", "c")).containsExactlyInAnyOrder("a", "b", "c");
+
+        add("a", "d");
+        assertThat(known("a", "b", "c", "d")).containsExactlyInAnyOrder("a", "c", "d");
+    }
+
+    private void add(String... names) {
+        List.of(names).forEach(name -> keys.add(EntityKind.PRODUCT, name));
+    }
+
+    private Set<String> known(String... names) {
+        return keys.among(EntityKind.PRODUCT, List.of(names));
     }
 }

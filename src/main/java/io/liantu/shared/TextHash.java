@@ -1,17 +1,18 @@
-package io.liantu.intake.bulk;
+package io.liantu.shared;
 
 /**
  * Sixty-four bits that stand for a text. Among ten million names and as many references the chance that any two
  * different texts share them is about five in a million.
  */
-final class TextHash {
+public final class TextHash {
 
     private static final long START = 0x2545F4914F6CDD1DL;
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private TextHash() {}
 
-    static long of(String text) {
+    /** The bits of a text; in time proportional to its length. */
+    public static long of(String text) {
         long hash = START ^ text.length();
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * STEP;
@@ -21,7 +22,7 @@ final class TextHash {
     }
 
     /** The next number added to what stands for those before it. */
-    static long with(long hash, int next) {
+    public static long with(long hash, int next) {
         return mixed((hash ^ next) * STEP);
     }
 
