@@ -1,14 +1,15 @@
 package io.liantu.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** This very application as a process of its own, with a data folder of its own. */
+/** This very application as processes of their own, with a data folder of their own. */
 record ChildApplication(Path folder) {
 
-    static final String SETTINGS = "heaps: application 1,024 MB, Neo4j 1,024 MB with 1,024 MB of page cache, importer"
+    static final String SETTINGS = "Heaps: application 1,024 MB, Neo4j 1,024 MB with 2,048 MB of page cache, importer"
             + " 768 MB with 1,024 MB besides";
     private static final String MAIN = "io.liantu.Liantu";
 
@@ -16,7 +17,13 @@ record ChildApplication(Path folder) {
         return folder.resolve("data");
     }
 
-    Process start(String... words) throws IOException {
+    /** What the process of a name printed. */
+    String output(String name) throws IOException {
+        return Files.readString(log(name));
+    }
+
+    /** @param name by which its output is found again */
+    Process start(String name, String... words) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1024m");
@@ -28,13 +35,17 @@ record ChildApplication(Path folder) {
                 "--liantu.neo4j.bolt-port=0",
                 "--liantu.neo4j.http-port=0",
                 "--liantu.neo4j.heap=1024MB",
-                "--liantu.neo4j.page-cache=1024MB",
+                "--liantu.neo4j.page-cache=2048MB",
                 "--liantu.sample=false",
                 "--server.port=0"));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.log").toFile())
+                .redirectOutput(log(name).toFile())
                 .start();
+    }
+
+    private Path log(String name) {
+        return folder.resolve(name + ".log");
     }
 
     private static boolean isOneJar(String classPath) {

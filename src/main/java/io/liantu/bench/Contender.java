@@ -1,5 +1,6 @@
 package io.liantu.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,13 @@ public record Contender(String way, long entities, double seconds, double cpuSec
                 seconds,
                 processes.stream().mapToDouble(Peak::cpuSeconds).sum(),
                 processes);
+    }
+
+    /** The same with what other processes took. */
+    Contender and(List<Peak> others) {
+        var all = new ArrayList<>(processes);
+        all.addAll(others);
+        return of(way, entities, seconds, all);
     }
 
     /** Nodes and relationships a second. */

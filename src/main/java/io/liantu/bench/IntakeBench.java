@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Loads the same made-up data set in several ways, each into a new data folder with processes of its own. For
- * {@code LOAD CSV} only the statements count, for the other ways also the starts and the end of all processes; in every
- * case all constraints and indexes are filled in the end. The imports do not search for who is who, for which
- * {@code LOAD CSV} has no counterpart.
+ * Loads the same made-up data set in several ways, each into a new data folder with processes of its own. {@code LOAD CSV}
+ * and the import find Neo4j running; of the former only the statements count, of the latter the whole process. Of a bulk
+ * load everything counts, the starts and ends of all processes included. In every case all constraints and indexes are
+ * filled in the end. The imports do not search for who is who, for which {@code LOAD CSV} has no counterpart.
  */
 public final class IntakeBench {
 
@@ -73,8 +73,8 @@ public final class IntakeBench {
     private List<Contender> measured(LoadWay way, long entities) throws IOException, InterruptedException {
         return switch (way) {
             case LOAD_CSV, TUNED_LOAD_CSV -> List.of(loads.loadCsv(way));
-            case IMPORT -> List.of(loads.imported(way, entities));
-            case BULK -> withImporter(loads.imported(way, entities, "--bulk"));
+            case IMPORT -> List.of(loads.online(way, entities));
+            case BULK -> withImporter(loads.bulk(way, entities));
         };
     }
 

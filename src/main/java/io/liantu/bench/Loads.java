@@ -18,21 +18,70 @@ import org.springframework.util.FileSystemUtils;
  */
 record Loads(Path tables, Path folder, Duration loadCsvWithin) {
 
+    /** A load into the Neo4j of a running server. */
+    private interface Load {
+        /** Loads. */
+        Contender into(ChildApplication child, RunningServer server) throws IOException, InterruptedException;
+    }
+
     private static final double NANOS = 1e9;
     private static final long PAUSE_MILLIS = 200;
+    private static final String SERVER = "server";
+    private static final String COMMAND = "command";
     private static final String NO_SEARCH = "--liantu.identity.within=0s";
 
+    /** Into the Neo4j of a running server; only the statements count. */
     Contender loadCsv(LoadWay way) throws IOException, InterruptedException {
-        var child = new ChildApplication(Files.createDirectories(folder.resolve("load-csv")));
-        var process = child.start();
-        try (var watch = new ProcessWatch(process.toHandle())) {
-            var server = serverOf(child, process);
+        return withServer("load-csv", (child, server) -> {
             long start = System.nanoTime();
             var loaded = LoadCsv.of(way).run(server, tables, loadCsvWithin);
-            double seconds = (System.nanoTime() - start) / NANOS;
-            watch.look();
+            double seconds = secondsSince(start);
             var title = loaded.finished() ? way.title() : way.title() + ", stopped";
-            return Contender.of(title, loaded.entities(), seconds, onlyNeo4j(watch.peaks()));
+            return Contender.of(title, loaded.entities(), seconds, List.of());
+        });
+    }
+
+    /** Into the Neo4j of a running server; the process of the command counts from its start to its end. */
+    Contender online(LoadWay way, long entities) throws IOException, InterruptedException {
+        return withServer("import", (child, server) -> command(child, way, entities));
+    }
+
+    /** Without any server; the process of the command counts from its start to its end, with all that it starts. */
+    Contender bulk(LoadWay way, long entities) throws IOException, InterruptedException {
+        var child = new ChildApplication(Files.createDirectories(folder.resolve("bulk")));
+        try {
+            return command(child, way, entities, "--bulk");
+        } finally {
+            FileSystemUtils.deleteRecursively(child.folder());
+        }
+    }
+
+    private Contender command(ChildApplication child, LoadWay way, long entities, String... options)
+            throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("import", tables.toString(), "--yes", NO_SEARCH));
+        words.addAll(List.of(options));
+        long start = System.nanoTime();
+        var process = child.start(COMMAND, words.toArray(String[]::new));
+        try (var watch = new ProcessWatch(process.toHandle())) {
+            int code = process.waitFor();
+            double seconds = secondsSince(start);
+            if (code != 0) {
+                throw new IllegalStateException(child.output(COMMAND));
+            }
+            return Contender.of(way.title(), entities, seconds, watch.peaks());
+        } finally {
+            process.destroy();
+        }
+    }
+
+    /** Adds what its Neo4j took, its start included. */
+    private Contender withServer(String name, Load load) throws IOException, InterruptedException {
+        var child = new ChildApplication(Files.createDirectories(folder.resolve(name)));
+        var process = child.start(SERVER);
+        try (var watch = new ProcessWatch(process.toHandle())) {
+            var contender = load.into(child, serverOf(child, process));
+            watch.look();
+            return contender.and(onlyNeo4j(watch.peaks()));
         } finally {
             process.destroy();
             process.waitFor();
@@ -40,37 +89,21 @@ record Loads(Path tables, Path folder, Duration loadCsvWithin) {
         }
     }
 
-    Contender imported(LoadWay way, long entities, String... options) throws IOException, InterruptedException {
-        var child = new ChildApplication(Files.createDirectories(folder.resolve("import")));
-        var words = new ArrayList<>(List.of("import", tables.toString(), "--yes", NO_SEARCH));
-        words.addAll(List.of(options));
-        long start = System.nanoTime();
-        var process = child.start(words.toArray(String[]::new));
-        try (var watch = new ProcessWatch(process.toHandle())) {
-            int code = process.waitFor();
-            double seconds = (System.nanoTime() - start) / NANOS;
-            if (code != 0) {
-                throw new IllegalStateException(Files.readString(child.folder().resolve("output.log")));
-            }
-            return Contender.of(way.title(), entities, seconds, watch.peaks());
-        } finally {
-            process.destroy();
-            FileSystemUtils.deleteRecursively(child.folder());
-        }
-    }
-
     private static RunningServer serverOf(ChildApplication child, Process process)
             throws IOException, InterruptedException {
         var server = RunningServer.findIn(child.data());
-        while (server.isEmpty()
-                || !Files.readString(child.folder().resolve("output.log")).contains("swagger")) {
+        while (server.isEmpty() || !child.output(SERVER).contains("swagger")) {
             if (!process.isAlive()) {
-                throw new IllegalStateException(Files.readString(child.folder().resolve("output.log")));
+                throw new IllegalStateException(child.output(SERVER));
             }
             Thread.sleep(PAUSE_MILLIS);
             server = RunningServer.findIn(child.data());
         }
         return server.get();
+    }
+
+    private static double secondsSince(long nanos) {
+        return (System.nanoTime() - nanos) / NANOS;
     }
 
     private static List<Peak> onlyNeo4j(List<Peak> peaks) {
