@@ -49,7 +49,7 @@ record ServerRun(Process process) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xmx" + properties.heap().toMegabytes() + "m",
                 "-Dfile.encoding=UTF-8",
