@@ -36,8 +36,8 @@ class LinkStatementPlansTests {
                 "write-makes",
                 "write-buys",
                 "write-supply-links",
-                "create-makes",
-                "create-supply-links",
+                "add-makes",
+                "add-supply-links",
                 "delete-makes",
                 "delete-buys",
                 "delete-supply-links"

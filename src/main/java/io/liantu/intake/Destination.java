@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Where accepted rows go. */
 interface Destination {
@@ -16,6 +17,16 @@ interface Destination {
      * @return what became of each
      */
     List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect);
+
+    /**
+     * Does already what does not depend on the rows before.
+     *
+     * @return takes the rows once those before are taken
+     */
+    default Supplier<List<Taken>> ready(
+            SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect) {
+        return () -> take(columns, rows, mark, effect);
+    }
 
     /** Says that the import goes on, while it reads what it need not take. */
     default void stay() {}

@@ -2,6 +2,7 @@ package io.liantu.intake;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +21,30 @@ final class IntoGraph implements Destination {
 
     @Override
     public List<Taken> take(SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect) {
+        return ready(columns, rows, mark, effect).get();
+    }
+
+    @Override
+    public Supplier<List<Taken>> ready(
+            SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect) {
+        var addition = Statements.add(columns.sheet()).map(statement -> Addition.of(statement, columns, rows));
+        return () -> recorded(() -> addition.map(parts.adder::add).orElseGet(() -> write(columns, rows)), mark, effect);
+    }
+
+    private List<Taken> recorded(Supplier<List<Taken>> work, Mark mark, Function<List<Taken>, Effect> effect) {
         return parts.transaction.execute(() -> {
             parts.book.keepTurn(id);
-            var subjects = parts.known.subjects(columns, rows);
-            var taken = Destination.fold(columns, rows, subjects);
-            parts.writer.write(columns, subjects.values());
+            var taken = work.get();
             parts.book.record(id, mark, effect.apply(taken));
             return taken;
         });
+    }
+
+    private List<Taken> write(SheetColumns columns, List<Row> rows) {
+        var subjects = parts.known.subjects(columns, rows);
+        var taken = Destination.fold(columns, rows, subjects);
+        parts.writer.write(columns, subjects.values());
+        return taken;
     }
 
     @Override
@@ -44,12 +61,19 @@ final class IntoGraph implements Destination {
 
         private final KnownThings known;
         private final GraphWriter writer;
+        private final LinkAdder adder;
         private final LedgerBook book;
         private final RetriedTransaction transaction;
 
-        Factory(KnownThings known, GraphWriter writer, LedgerBook book, RetriedTransaction transaction) {
+        Factory(
+                KnownThings known,
+                GraphWriter writer,
+                LinkAdder adder,
+                LedgerBook book,
+                RetriedTransaction transaction) {
             this.known = known;
             this.writer = writer;
+            this.adder = adder;
             this.book = book;
             this.transaction = transaction;
         }

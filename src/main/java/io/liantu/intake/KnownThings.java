@@ -4,6 +4,7 @@ import io.liantu.intake.format.Column;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.identity.MergedKeys;
 import io.liantu.intake.identity.MergedNames;
+import io.liantu.neo4j.CypherFile;
 import io.liantu.provenance.KeptTestimony;
 import io.liantu.provenance.Testimony;
 import java.util.ArrayList;
@@ -34,9 +35,21 @@ class KnownThings {
 
     /** The subjects of rows, each once, by their keys in the order of the rows; one statement for all. */
     Map<Map<String, Object>, Subject> subjects(SheetColumns columns, List<Row> rows) {
-        var keys =
-                rows.stream().map(row -> row.among(columns.keys())).distinct().toList();
-        var known = testimonies(columns, keys);
+        var keys = keys(columns, rows);
+        return subjects(keys, testimonies(columns, keys));
+    }
+
+    /** The keys of what rows are about, each once, in the order of the rows. */
+    static List<Map<String, Object>> keys(SheetColumns columns, List<Row> rows) {
+        return rows.stream().map(row -> row.among(columns.keys())).distinct().toList();
+    }
+
+    /**
+     * Subjects by their keys, in their order.
+     *
+     * @param known what was said of them, by their place in the list; what is unknown is not there
+     */
+    static Map<Map<String, Object>, Subject> subjects(List<Map<String, Object>> keys, Map<Integer, Testimony> known) {
         var subjects = new LinkedHashMap<Map<String, Object>, Subject>();
         for (int i = 0; i < keys.size(); i++) {
             subjects.put(keys.get(i), Subject.of(keys.get(i), Optional.ofNullable(known.get(i))));
@@ -66,21 +79,25 @@ class KnownThings {
     }
 
     private Map<Integer, Testimony> kept(SheetColumns columns, List<Map<String, Object>> keys) {
+        return keys.isEmpty() ? new HashMap<>() : read(Statements.known(columns.sheet()), columns, indexed(keys));
+    }
+
+    /** What a statement tells of some rows, by the index that each of them has. */
+    Map<Integer, Testimony> read(CypherFile statement, SheetColumns columns, List<Map<String, Object>> rows) {
         var found = new HashMap<Integer, Testimony>();
-        if (!keys.isEmpty()) {
-            neo4j.query(Statements.known(columns.sheet()).text())
-                    .bindAll(Map.of("rows", indexed(keys)))
-                    .fetchAs(Boolean.class)
-                    .mappedBy((types, row) -> {
-                        found.put(row.get(INDEX).asInt(), testimony(columns, row));
-                        return true;
-                    })
-                    .all();
-        }
+        neo4j.query(statement.text())
+                .bindAll(Map.of("rows", rows))
+                .fetchAs(Boolean.class)
+                .mappedBy((types, row) -> {
+                    found.put(row.get(INDEX).asInt(), testimony(columns, row));
+                    return true;
+                })
+                .all();
         return found;
     }
 
-    private static List<Map<String, Object>> indexed(List<Map<String, Object>> keys) {
+    /** Rows that have keys, and an index by which they are known again. */
+    static List<Map<String, Object>> indexed(List<Map<String, Object>> keys) {
         var rows = new ArrayList<Map<String, Object>>();
         for (var key : keys) {
             var row = new HashMap<>(key);

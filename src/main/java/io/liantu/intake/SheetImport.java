@@ -101,8 +101,7 @@ final class SheetImport {
             work.destination().stay();
             advanced(mark);
         } else {
-            behind.take(
-                    () -> work.destination().take(columns, rows, mark, outcomes::first), taken -> added(taken, mark));
+            behind.take(work.destination().ready(columns, rows, mark, outcomes::first), taken -> added(taken, mark));
         }
     }
 

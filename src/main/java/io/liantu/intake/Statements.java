@@ -38,10 +38,13 @@ final class Statements {
             entry(ExchangeSheet.RESOURCES, CypherFile.of("intake/write-resources.cypher")));
 
     /** Of what there is very much: to write without looking for it once more. */
-    private static final Map<ExchangeSheet, CypherFile> CREATES = Map.of(
-            ExchangeSheet.ENTERPRISES, CypherFile.of("intake/create-enterprises.cypher"),
-            ExchangeSheet.MAKES, CypherFile.of("intake/create-makes.cypher"),
-            ExchangeSheet.SUPPLY_LINKS, CypherFile.of("intake/create-supply-links.cypher"));
+    private static final Map<ExchangeSheet, CypherFile> CREATES =
+            Map.of(ExchangeSheet.ENTERPRISES, CypherFile.of("intake/create-enterprises.cypher"));
+
+    /** Of what there is most: to look for it and write it in one go. */
+    private static final Map<ExchangeSheet, CypherFile> ADDS = Map.of(
+            ExchangeSheet.MAKES, CypherFile.of("intake/add-makes.cypher"),
+            ExchangeSheet.SUPPLY_LINKS, CypherFile.of("intake/add-supply-links.cypher"));
 
     private static final Map<ExchangeSheet, CypherFile> KNOWN = Map.ofEntries(
             entry(ExchangeSheet.SOURCES, CypherFile.of("intake/known-sources.cypher")),
@@ -108,6 +111,11 @@ final class Statements {
     /** Writes what the graph has, and with many sheets also what it does not have. */
     static CypherFile write(ExchangeSheet sheet) {
         return Objects.requireNonNull(WRITES.get(sheet));
+    }
+
+    /** Writes what the graph does not have and tells what is known of the rest, where there is very much of both. */
+    static Optional<CypherFile> add(ExchangeSheet sheet) {
+        return Optional.ofNullable(ADDS.get(sheet));
     }
 
     static CypherFile known(ExchangeSheet sheet) {

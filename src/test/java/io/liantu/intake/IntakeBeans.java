@@ -34,6 +34,7 @@ final class IntakeBeans {
                 GraphNames.class,
                 KnownThings.class,
                 GraphWriter.class,
+                LinkAdder.class,
                 LedgerBook.class,
                 ImportTurn.class,
                 IntoGraph.Factory.class,

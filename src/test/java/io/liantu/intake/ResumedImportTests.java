@@ -125,6 +125,7 @@ class ResumedImportTests {
         var factory = new IntoGraph.Factory(
                 beans.getBean(KnownThings.class),
                 beans.getBean(GraphWriter.class),
+                beans.getBean(LinkAdder.class),
                 book,
                 beans.getBean(RetriedTransaction.class));
         var intake = new Intake(
