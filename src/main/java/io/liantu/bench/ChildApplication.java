@@ -10,7 +10,7 @@ import java.util.List;
 record ChildApplication(Path folder) {
 
     static final String SETTINGS = "Heaps: application 1,024 MB, Neo4j 1,024 MB with 2,048 MB of page cache, importer"
-            + " 768 MB with 1,024 MB besides";
+            + " 768 MB with up to 2,048 MB besides";
     private static final String MAIN = "io.liantu.Liantu";
 
     Path data() {

@@ -13,7 +13,7 @@ public record ImportFile(Kind kind, String name, Path file) {
 
     /** What the rows of a file are. */
     public enum Kind {
-        /** Nodes with whole numbers as their ids. */
+        /** Nodes with whole numbers from 0 on as their ids, which no two nodes share, whatever their labels. */
         NODES,
         /** Relationships between such ids. */
         RELATIONSHIPS

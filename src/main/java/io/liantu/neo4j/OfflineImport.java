@@ -58,10 +58,13 @@ record OfflineImport(DataFolder data, LocalNeo4jProperties server, OfflineLoadPr
         return command;
     }
 
-    /** The name of the database stands before the files: after them it would be taken for one of them. */
+    /**
+     * The name of the database stands before the files: after them it would be taken for one of them. Ids are taken as
+     * they are, so that none is looked up for any relationship.
+     */
     private String arguments(List<ImportFile> files, Path home) {
         var fixed = Stream.of(
-                "--id-type=integer",
+                "--id-type=actual",
                 "--bad-tolerance=0",
                 "--multiline-fields=false",
                 "--max-off-heap-memory=" + properties.offHeap().toMegabytes() + "m",

@@ -8,9 +8,10 @@ import org.springframework.util.unit.DataSize;
  * What the offline importer may take while it runs.
  *
  * @param heap the most memory its objects take
- * @param offHeap the most memory it takes besides: about 25 bytes a node and what it caches
+ * @param offHeap the most memory it takes besides: about 25 bytes a node and what it caches; with less it links
+ *     relationships in several rounds
  */
 @ConfigurationProperties("liantu.neo4j.offline")
 record OfflineLoadProperties(
         @DefaultValue("768MB") DataSize heap,
-        @DefaultValue("1GB") DataSize offHeap) {}
+        @DefaultValue("2GB") DataSize offHeap) {}
