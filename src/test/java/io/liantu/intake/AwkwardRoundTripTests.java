@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -23,6 +24,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.FileSystemUtils;
 
 /** Whatever names and texts there are, and whoever said them: what is exported is the graph. */
+@Tag("long")
 class AwkwardRoundTripTests {
 
     private static AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
@@ -32,7 +34,7 @@ class AwkwardRoundTripTests {
 
     @BeforeContainer
     static void begin() {
-        beans = IntakeBeans.on(LocalNeo4jForTests.driver(), Path.of("target/imports-for-tests"));
+        beans = IntakeBeans.on(LocalNeo4jForTests.driver(), LocalNeo4jForTests.importFolder());
     }
 
     @AfterContainer

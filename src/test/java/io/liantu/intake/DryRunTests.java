@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,12 +14,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** What a dry run says of an import comes true, over batches of few rows, several tables of a kind, and rows said twice. */
+@Tag("long")
 class DryRunTests {
 
     private static final int BATCH_ROWS = 3;
@@ -35,7 +36,7 @@ class DryRunTests {
 
     @BeforeContainer
     static void begin() {
-        beans = IntakeBeans.on(LocalNeo4jForTests.driver(), Path.of("target/imports-for-tests"), BATCH_ROWS);
+        beans = IntakeBeans.on(LocalNeo4jForTests.driver(), LocalNeo4jForTests.importFolder(), BATCH_ROWS);
     }
 
     @AfterContainer

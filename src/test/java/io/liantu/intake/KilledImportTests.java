@@ -8,7 +8,6 @@ import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
@@ -111,7 +110,7 @@ class KilledImportTests extends ImportFixture {
         var sign = folder.resolveSibling(folder.getFileName() + ".writes");
         Files.deleteIfExists(sign);
         var process = ImportForKilling.start(
-                server.uri().toString(), server.password(), Path.of("target/imports-for-tests"), id, sign);
+                server.uri().toString(), server.password(), LocalNeo4jForTests.importFolder(), id, sign);
         await().pollInterval(Duration.ofMillis(10))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> Files.exists(sign) || !process.isAlive());

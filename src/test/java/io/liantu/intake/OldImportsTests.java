@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LiantuTest
 class OldImportsTests {
 
-    private static final Path FOLDER = Path.of("target/imports-for-tests");
+    private static final Path FOLDER = LocalNeo4jForTests.importFolder();
     private static final Duration SHORT_OF_KEPT = Duration.ofDays(29);
     private static final Duration LONGER_THAN_KEPT = Duration.ofDays(31);
 

@@ -44,7 +44,7 @@ class ResumedImportTests {
 
     @BeforeAll
     static void begin() {
-        beans = IntakeBeans.on(LocalNeo4jForTests.driver(), Path.of("target/imports-for-tests"), BATCH_ROWS);
+        beans = IntakeBeans.on(LocalNeo4jForTests.driver(), LocalNeo4jForTests.importFolder(), BATCH_ROWS);
     }
 
     @AfterAll

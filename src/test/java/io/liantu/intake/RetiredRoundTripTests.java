@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -21,6 +21,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.FileSystemUtils;
 
 /** Whoever named things, and whoever of them is not believed any more: everything keeps a name, and an export is the graph. */
+@Tag("long")
 class RetiredRoundTripTests {
 
     private static final List<String> NAMES = List.of("示例云岫激光", "示例栎桥物流", "示例棠溪医药", "示例砚山农机");
@@ -35,7 +36,7 @@ class RetiredRoundTripTests {
 
     @BeforeContainer
     static void begin() {
-        beans = IntakeBeans.on(LocalNeo4jForTests.driver(), Path.of("target/imports-for-tests"));
+        beans = IntakeBeans.on(LocalNeo4jForTests.driver(), LocalNeo4jForTests.importFolder());
     }
 
     @AfterContainer

@@ -31,13 +31,18 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
                         "spring.neo4j.uri=" + server().uri(),
                         "spring.neo4j.authentication.username=" + Password.USER,
                         "spring.neo4j.authentication.password=" + server().password(),
-                        "liantu.intake.folder=target/imports-for-tests")
+                        "liantu.intake.folder=" + importFolder())
                 .applyTo(context);
     }
 
     /** The shared server. */
     public static Neo4jServer server() {
         return Shared.SERVER;
+    }
+
+    /** Keeps what is imported into the shared server. */
+    public static Path importFolder() {
+        return Shared.FOLDER.resolve("imports");
     }
 
     /** A driver of the shared server; it is closed with the JVM. */
