@@ -42,7 +42,7 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
 
     /** Keeps what is imported into the shared server. */
     public static Path importFolder() {
-        return Shared.FOLDER.resolve("imports");
+        return Path.of("target", "imports-for-tests-" + ProcessHandle.current().pid());
     }
 
     /** A driver of the shared server; it is closed with the JVM. */
