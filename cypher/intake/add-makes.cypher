@@ -2,6 +2,7 @@
 // :param {rows: [{index: 0, enterprise: 'demo-0001', product: 'laser-chip', properties: {share: 0.4}}]}
 // One row per known one: index, properties, links (none).
 UNWIND $rows AS row
+// Each link once: nothing is written before all are looked for.
 MATCH (enterprise:Enterprise {id: row.enterprise})
 MATCH (product:Product {id: row.product})
 // Optional, so that both ends are looked up first: from one of them there may be very many links.

@@ -2,6 +2,7 @@
 // :param {rows: [{index: 0, supplier: 'demo-0001', customer: 'demo-0002', product: 'laser-chip', properties: {amount: 5.0}}]}
 // One row per known one: index, properties, links (none).
 UNWIND $rows AS row
+// Each link once: nothing is written before all are looked for.
 MATCH (supplier:Enterprise {id: row.supplier})
 MATCH (customer:Enterprise {id: row.customer})
 // Optional, so that both ends are looked up first: from one of them there may be very many links.

@@ -20,7 +20,7 @@ record Loads(Path tables, Path folder, Duration loadCsvWithin) {
 
     /** A load into the Neo4j of a running server. */
     private interface Load {
-        /** Loads. */
+        /** What was loaded, and how long it took. */
         Contender into(ChildApplication child, RunningServer server) throws IOException, InterruptedException;
     }
 
@@ -74,7 +74,7 @@ record Loads(Path tables, Path folder, Duration loadCsvWithin) {
         }
     }
 
-    /** Adds what its Neo4j took, its start included. */
+    /** Loads into the Neo4j of a new server; what that took is added, its start included. */
     private Contender withServer(String name, Load load) throws IOException, InterruptedException {
         var child = new ChildApplication(Files.createDirectories(folder.resolve(name)));
         var process = child.start(SERVER);

@@ -8,6 +8,7 @@ import java.util.Map;
  * Rows about links, and what would be written of them if the graph had none of these links.
  *
  * @param statement writes the links that are not there and tells what is known of the others
+ * @param columns of their sheet
  * @param rows in their order
  * @param keys of the links, each once
  * @param links with keys, index and properties, for the statement

@@ -14,7 +14,10 @@ import java.util.List;
  */
 record Batch(int read, List<Row> rows) {
 
-    /** Held in memory together, so that neither many nor long rows fill it. */
+    /**
+     * Neither many nor long rows fill the memory, where there are three batches at most: one is written, with what is made
+     * of its rows, one waits for it, and one is read.
+     */
     private static final int MOST_CHARACTERS = 20_000_000;
 
     /** Up to so many rows more; fewer when they are long, fewer and then none after the table breaks off. */

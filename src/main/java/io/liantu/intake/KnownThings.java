@@ -79,11 +79,15 @@ class KnownThings {
     }
 
     private Map<Integer, Testimony> kept(SheetColumns columns, List<Map<String, Object>> keys) {
-        return keys.isEmpty() ? new HashMap<>() : read(Statements.known(columns.sheet()), columns, indexed(keys));
+        return keys.isEmpty() ? new HashMap<>() : told(Statements.known(columns.sheet()), columns, indexed(keys));
     }
 
-    /** What a statement tells of some rows, by the index that each of them has. */
-    Map<Integer, Testimony> read(CypherFile statement, SheetColumns columns, List<Map<String, Object>> rows) {
+    /**
+     * What a statement tells of some rows, by the index that each of them has.
+     *
+     * @param statement may write, too
+     */
+    Map<Integer, Testimony> told(CypherFile statement, SheetColumns columns, List<Map<String, Object>> rows) {
         var found = new HashMap<Integer, Testimony>();
         neo4j.query(statement.text())
                 .bindAll(Map.of("rows", rows))

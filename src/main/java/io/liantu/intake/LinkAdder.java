@@ -21,7 +21,7 @@ class LinkAdder {
     /** Takes the rows, and tells what became of each. */
     List<Taken> add(Addition addition) {
         var columns = addition.columns();
-        var found = known.read(addition.statement(), columns, addition.links());
+        var found = known.told(addition.statement(), columns, addition.links());
         if (found.isEmpty()) {
             return addition.taken();
         }

@@ -1,7 +1,7 @@
 package io.liantu.intake;
 
+import io.liantu.intake.bulk.TextHash;
 import io.liantu.intake.format.EntityKind;
-import io.liantu.shared.TextHash;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Keys that the graph was lately found to hold, so that what many rows refer to is not looked up with every batch. It
  * keeps 64 bits of each in two generations, and forgets the older one when the younger is full: 24 to 48 bytes for each
  * key of a generation. That any of ten million other names is taken for one of two million keys has a chance of one in a
- * million.
+ * million; a link to it would then count as added though there is nothing to link.
  */
 final class RecentKeys {
 
@@ -44,7 +44,7 @@ final class RecentKeys {
         this.most = most;
     }
 
-    /** Those of some names that are keys, as far as it remembers. */
+    /** Those of some names that are keys, as far as it remembers; what is in use stays known by being added again. */
     Set<String> among(EntityKind kind, Collection<String> names) {
         var known = of(kind);
         var keys = new HashSet<String>();

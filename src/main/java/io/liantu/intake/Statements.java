@@ -105,10 +105,10 @@ final class Statements {
 
     /** Writes what the graph does not have. */
     static CypherFile create(ExchangeSheet sheet) {
-        return CREATES.getOrDefault(sheet, write(sheet));
+        return add(sheet).orElse(CREATES.getOrDefault(sheet, write(sheet)));
     }
 
-    /** Writes what the graph has, and with many sheets also what it does not have. */
+    /** Writes what the graph has, and with many sheets also what it does not have; not so with {@link #add}. */
     static CypherFile write(ExchangeSheet sheet) {
         return Objects.requireNonNull(WRITES.get(sheet));
     }

@@ -15,7 +15,7 @@ public record ImportFile(Kind kind, String name, Path file) {
     public enum Kind {
         /** Nodes with whole numbers from 0 on as their ids, which no two nodes share, whatever their labels. */
         NODES,
-        /** Relationships between such ids. */
+        /** Relationships between ids that nodes have. */
         RELATIONSHIPS
     }
 

@@ -60,7 +60,7 @@ record OfflineImport(DataFolder data, LocalNeo4jProperties server, OfflineLoadPr
 
     /**
      * The name of the database stands before the files: after them it would be taken for one of them. Ids are taken as
-     * they are, so that none is looked up for any relationship.
+     * they are, so that none is looked up for any relationship; nor does the importer see that one is missing or there twice.
      */
     private String arguments(List<ImportFile> files, Path home) {
         var fixed = Stream.of(

@@ -8,8 +8,8 @@ import org.springframework.util.unit.DataSize;
  * What the offline importer may take while it runs.
  *
  * @param heap the most memory its objects take
- * @param offHeap the most memory it takes besides: about 25 bytes a node and what it caches; with less it links
- *     relationships in several rounds
+ * @param offHeap the most memory it takes besides: its caches; with less than it wants it links relationships in
+ *     several rounds
  */
 @ConfigurationProperties("liantu.neo4j.offline")
 record OfflineLoadProperties(

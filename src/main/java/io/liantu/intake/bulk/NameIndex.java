@@ -1,6 +1,5 @@
 package io.liantu.intake.bulk;
 
-import io.liantu.shared.TextHash;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;

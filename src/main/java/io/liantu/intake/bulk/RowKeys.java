@@ -1,6 +1,5 @@
 package io.liantu.intake.bulk;
 
-import io.liantu.shared.TextHash;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.io.Closeable;

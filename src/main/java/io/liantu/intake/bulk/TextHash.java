@@ -1,4 +1,4 @@
-package io.liantu.shared;
+package io.liantu.intake.bulk;
 
 /**
  * Sixty-four bits that stand for a text. Among ten million names and as many references the chance that any two
