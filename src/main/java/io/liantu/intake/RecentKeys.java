@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Keys that the graph was lately found to hold, so that what many rows refer to is not looked up with every batch. It
- * keeps 64 bits of each in two generations, and forgets the older one when the younger is full: 24 to 48 bytes for each
- * key of a generation. That any of ten million other names is taken for one of two million keys has a chance of one in a
+ * keeps 64 bits of each in two generations, and forgets the older one when the younger is full: some 11 to
+ * 21 bytes a key. That any of ten million other names is taken for one of two million keys has a chance of one in a
  * million; a link to it would then count as added though there is nothing to link.
  */
 final class RecentKeys {
