@@ -4,6 +4,7 @@ import io.liantu.neo4j.CypherFile;
 import io.liantu.neo4j.RunningServer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,8 @@ final class LoadCsv {
 
     private boolean run(Session session, Map<String, Object> parameters, long start, Duration within) {
         for (var statement : statements) {
-            var left = within.minusNanos(System.nanoTime() - start);
-            if (left.toMillis() <= 0 || !ends(session, statement, parameters, left)) {
+            var left = within.minusNanos(System.nanoTime() - start).truncatedTo(ChronoUnit.MILLIS);
+            if (left.isZero() || left.isNegative() || !ends(session, statement, parameters, left)) {
                 return false;
             }
         }
