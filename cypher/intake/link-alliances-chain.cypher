@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (alliance:Alliance {id: row.key})
-OPTIONAL MATCH (alliance)-[old:GUIDES]->(left:IndustryChain)
+OPTIONAL MATCH (alliance)-[old:GUIDES]->(left)
 WHERE NOT left.id IN row.targets
 DELETE old
 WITH DISTINCT alliance, row

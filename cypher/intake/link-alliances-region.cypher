@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (alliance:Alliance {id: row.key})
-OPTIONAL MATCH (alliance)-[old:LOCATED_IN]->(left:Region)
+OPTIONAL MATCH (alliance)-[old:LOCATED_IN]->(left)
 WHERE NOT left.code IN row.targets
 DELETE old
 WITH DISTINCT alliance, row

@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (demandItem:DemandItem {id: row.key})
-OPTIONAL MATCH (demandItem)<-[old:ASKS_FOR]-(left:Enterprise)
+OPTIONAL MATCH (demandItem)<-[old:ASKS_FOR]-(left)
 WHERE NOT left.id IN row.targets
 DELETE old
 WITH DISTINCT demandItem, row

@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (demandItem:DemandItem {id: row.key})
-OPTIONAL MATCH (demandItem)-[old:CONCERNS]->(left:Product)
+OPTIONAL MATCH (demandItem)-[old:CONCERNS]->(left)
 WHERE NOT left.id IN row.targets
 DELETE old
 WITH DISTINCT demandItem, row

@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (enterprise:Enterprise {id: row.key})
-OPTIONAL MATCH (enterprise)-[old:LOCATED_IN]->(left:Region)
+OPTIONAL MATCH (enterprise)-[old:LOCATED_IN]->(left)
 WHERE NOT left.code IN row.targets
 DELETE old
 WITH DISTINCT enterprise, row

@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (partyOrganisation:PartyOrganisation {id: row.key})
-OPTIONAL MATCH (partyOrganisation)-[old:UNDER]->(left:PartyOrganisation)
+OPTIONAL MATCH (partyOrganisation)-[old:UNDER]->(left)
 WHERE NOT left.id IN row.targets
 DELETE old
 WITH DISTINCT partyOrganisation, row

@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (product:Product {id: row.key})
-OPTIONAL MATCH (product)-[old:KIND_OF]->(left:Product)
+OPTIONAL MATCH (product)-[old:KIND_OF]->(left)
 WHERE NOT left.id IN row.targets
 DELETE old
 WITH DISTINCT product, row

@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (region:Region {code: row.key})
-OPTIONAL MATCH (region)-[old:PART_OF]->(left:Region)
+OPTIONAL MATCH (region)-[old:PART_OF]->(left)
 WHERE NOT left.code IN row.targets
 DELETE old
 WITH DISTINCT region, row

@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (resourceItem:ResourceItem {id: row.key})
-OPTIONAL MATCH (resourceItem)<-[old:OFFERS]-(left:Enterprise)
+OPTIONAL MATCH (resourceItem)<-[old:OFFERS]-(left)
 WHERE NOT left.id IN row.targets
 DELETE old
 WITH DISTINCT resourceItem, row

@@ -3,7 +3,7 @@
 // One row: links, how many there are now.
 UNWIND $rows AS row
 MATCH (resourceItem:ResourceItem {id: row.key})
-OPTIONAL MATCH (resourceItem)-[old:CONCERNS]->(left:Product)
+OPTIONAL MATCH (resourceItem)-[old:CONCERNS]->(left)
 WHERE NOT left.id IN row.targets
 DELETE old
 WITH DISTINCT resourceItem, row

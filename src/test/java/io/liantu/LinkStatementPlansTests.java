@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liantu.neo4j.CypherFile;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +45,10 @@ class LinkStatementPlansTests {
     void looksUpBothEndsFirst(String name) {
         var statement = CypherFile.of("intake/" + name + ".cypher").text();
         try (var session = LocalNeo4jForTests.driver().session()) {
-            var rows = Map.<String, Object>of("rows", List.of(), "keys", List.of());
-            var plan = session.run("EXPLAIN " + statement, rows).consume().plan();
+            var rows = Collections.nCopies(
+                    1000, Map.of("enterprise", "1", "supplier", "2", "customer", "3", "product", "4"));
+            var parameters = Map.<String, Object>of("rows", rows, "keys", rows);
+            var plan = session.run("EXPLAIN " + statement, parameters).consume().plan();
             assertThat(operators(plan))
                     .noneMatch(operator -> operator.startsWith("Expand(All)"))
                     .noneMatch(operator -> operator.contains("Scan"));
