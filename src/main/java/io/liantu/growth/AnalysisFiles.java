@@ -17,8 +17,8 @@ final class AnalysisFiles {
     private static final CypherFile GAPS = CypherFile.of("analysis/gaps-of-chain.cypher");
     private static final CypherFile EXTENSIONS = CypherFile.of("analysis/extensions-of-chain.cypher");
 
-    private static final CypherFile DEMAND = CypherFile.of("growth/demand-in-region.cypher");
-    private static final CypherFile CANDIDATES = CypherFile.of("growth/makers-outside-region.cypher");
+    private static final CypherFile DEMAND = CypherFile.of("network/demand-in-region.cypher");
+    private static final CypherFile CANDIDATES = CypherFile.of("network/makers-outside-region.cypher");
 
     private AnalysisFiles() {}
 

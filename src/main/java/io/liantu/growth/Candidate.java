@@ -1,5 +1,6 @@
 package io.liantu.growth;
 
+import io.liantu.network.OutsideMaker;
 import io.liantu.region.Ring;
 
 /**

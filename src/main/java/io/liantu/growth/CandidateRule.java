@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import io.liantu.alliance.Membership;
+import io.liantu.network.OutsideMaker;
 import io.liantu.region.Region;
 import io.liantu.region.Ring;
 import io.liantu.shared.Explanation;

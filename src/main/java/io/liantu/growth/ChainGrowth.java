@@ -2,6 +2,7 @@ package io.liantu.growth;
 
 import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
+import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,9 @@
 package io.liantu.growth;
 
 import io.liantu.chain.Product;
+import io.liantu.network.LocalMaker;
+import io.liantu.network.Neighbour;
+import io.liantu.network.Presence;
 import java.util.List;
 
 /**

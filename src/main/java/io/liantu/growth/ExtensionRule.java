@@ -1,7 +1,10 @@
 package io.liantu.growth;
 
 import io.liantu.chain.ProductId;
-import io.liantu.growth.Neighbour.Direction;
+import io.liantu.network.Demand;
+import io.liantu.network.Neighbour;
+import io.liantu.network.Neighbour.Direction;
+import io.liantu.network.Presence;
 import io.liantu.shared.Explanation;
 import java.util.List;
 import java.util.Map;

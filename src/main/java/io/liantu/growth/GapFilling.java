@@ -3,6 +3,8 @@ package io.liantu.growth;
 import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
 import io.liantu.chain.ProductId;
+import io.liantu.network.OutsideMaker;
+import io.liantu.network.SupplyNetwork;
 import io.liantu.region.Region;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;

@@ -1,5 +1,6 @@
 package io.liantu.growth;
 
+import io.liantu.network.Demand;
 import io.liantu.shared.Explanation;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

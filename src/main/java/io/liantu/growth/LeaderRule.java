@@ -4,6 +4,7 @@ import io.liantu.algorithm.DirectedWeb;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.LocalMaker;
 import io.liantu.shared.Explanation;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;

@@ -2,6 +2,7 @@ package io.liantu.growth;
 
 import io.liantu.chain.ProductId;
 import io.liantu.chain.Segment;
+import io.liantu.network.LocalMaker;
 import io.liantu.shared.Explanation;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import io.liantu.chain.ChainWeb;
+import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.liantu.growth;
 
+import io.liantu.network.Demand;
+import io.liantu.network.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package io.liantu.growth;
 
 import io.liantu.chain.ChainId;
 import io.liantu.neo4j.GraphReady;
+import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,6 +1,7 @@
 /** The three ways of growing a chain in a region: building 建链, gap-filling 补链 and extending 延链. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "neo4j", "algorithm", "region", "chain", "enterprise", "alliance"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "neo4j", "algorithm", "region", "chain", "enterprise", "alliance", "network"})
 package io.liantu.growth;
 
 import org.jspecify.annotations.NullMarked;

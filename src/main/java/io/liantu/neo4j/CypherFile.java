@@ -8,7 +8,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * One statement under {@code cypher/}, the same file that an analyst runs in Neo4j Browser.
  *
- * @param path from the project's root, such as {@code cypher/growth/coverage.cypher}
+ * @param path from the project's root, such as {@code cypher/network/coverage.cypher}
  * @param text the whole file, its comment lines included
  */
 public record CypherFile(String path, String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.liantu.alliance.Membership;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.OutsideMaker;
 import io.liantu.region.Region;
 import io.liantu.region.Region.Holder;
 import io.liantu.region.RegionCode;

@@ -7,6 +7,7 @@ import io.liantu.chain.Chains;
 import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
+import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
-import io.liantu.growth.Neighbour.Direction;
+import io.liantu.network.Neighbour;
+import io.liantu.network.Neighbour.Direction;
+import io.liantu.network.Presence;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

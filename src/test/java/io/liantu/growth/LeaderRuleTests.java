@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.algorithm.DirectedWeb;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.Demand;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

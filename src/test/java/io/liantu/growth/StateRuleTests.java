@@ -2,6 +2,8 @@ package io.liantu.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liantu.network.Demand;
+import io.liantu.network.Presence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.liantu.growth.view;
 
 import io.liantu.enterprise.Enterprise;
-import io.liantu.growth.LocalMaker;
+import io.liantu.network.LocalMaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
-package io.liantu.growth;
+package io.liantu.network;
 
 import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
-import io.liantu.growth.RandomNetwork.Actor;
-import io.liantu.growth.RandomNetwork.Club;
-import io.liantu.growth.RandomNetwork.Fact;
-import io.liantu.growth.RandomNetwork.Trade;
+import io.liantu.network.RandomNetwork.Actor;
+import io.liantu.network.RandomNetwork.Club;
+import io.liantu.network.RandomNetwork.Fact;
+import io.liantu.network.RandomNetwork.Trade;
 import io.liantu.region.RegionCode;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
-package io.liantu.growth;
+package io.liantu.network;
 
 import io.liantu.alliance.Membership;
 import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.SupplyLink;
-import io.liantu.growth.RandomNetwork.Actor;
-import io.liantu.growth.RandomNetwork.Club;
-import io.liantu.growth.RandomNetwork.Fact;
-import io.liantu.growth.RandomNetwork.Trade;
+import io.liantu.network.RandomNetwork.Actor;
+import io.liantu.network.RandomNetwork.Club;
+import io.liantu.network.RandomNetwork.Fact;
+import io.liantu.network.RandomNetwork.Trade;
 import io.liantu.region.RegionCode;
 import java.util.ArrayList;
 import java.util.Collection;

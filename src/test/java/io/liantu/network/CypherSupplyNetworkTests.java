@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The statements under {@code cypher/growth} find the same as going through all rows, on random networks. */
+/** The statements under {@code cypher/network} find the same as going through all rows, on random networks. */
 @LiantuTest
 class CypherSupplyNetworkTests {
 

@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.network;
 
 import java.io.IOException;
 import java.nio.file.Files;

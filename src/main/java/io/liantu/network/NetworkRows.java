@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.network;
 
 import io.liantu.alliance.Membership;
 import io.liantu.chain.Product;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** Turns rows of the statements under {@code cypher/growth} into values. */
+/** Turns rows of the statements under {@code cypher/network} into values. */
 final class NetworkRows {
 
     private NetworkRows() {}

@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.network;
 
 import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;

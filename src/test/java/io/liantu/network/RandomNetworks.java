@@ -1,11 +1,11 @@
-package io.liantu.growth;
+package io.liantu.network;
 
-import io.liantu.growth.RandomNetwork.Actor;
-import io.liantu.growth.RandomNetwork.Club;
-import io.liantu.growth.RandomNetwork.Fact;
-import io.liantu.growth.RandomNetwork.Kind;
-import io.liantu.growth.RandomNetwork.Place;
-import io.liantu.growth.RandomNetwork.Trade;
+import io.liantu.network.RandomNetwork.Actor;
+import io.liantu.network.RandomNetwork.Club;
+import io.liantu.network.RandomNetwork.Fact;
+import io.liantu.network.RandomNetwork.Kind;
+import io.liantu.network.RandomNetwork.Place;
+import io.liantu.network.RandomNetwork.Trade;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

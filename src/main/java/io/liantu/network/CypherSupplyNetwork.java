@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.network;
 
 import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductId;
@@ -19,17 +19,17 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** The supply network as the statements under {@code cypher/growth} find it in Neo4j. */
+/** The supply network as the statements under {@code cypher/network} find it in Neo4j. */
 @Repository
 class CypherSupplyNetwork implements SupplyNetwork {
 
-    private static final CypherFile PRESENCE = CypherFile.of("growth/presence.cypher");
-    private static final CypherFile MAKERS_IN = CypherFile.of("growth/makers-in-region.cypher");
-    private static final CypherFile DEMAND_IN = CypherFile.of("growth/demand-in-region.cypher");
-    private static final CypherFile MAKERS_OUTSIDE = CypherFile.of("growth/makers-outside-region.cypher");
-    private static final CypherFile LINKS_AMONG = CypherFile.of("growth/links-among-enterprises.cypher");
-    private static final CypherFile LEADERS = CypherFile.of("growth/leaders-of-alliances.cypher");
-    private static final CypherFile NEIGHBOURS = CypherFile.of("growth/neighbours-of-products.cypher");
+    private static final CypherFile PRESENCE = CypherFile.of("network/presence.cypher");
+    private static final CypherFile MAKERS_IN = CypherFile.of("network/makers-in-region.cypher");
+    private static final CypherFile DEMAND_IN = CypherFile.of("network/demand-in-region.cypher");
+    private static final CypherFile MAKERS_OUTSIDE = CypherFile.of("network/makers-outside-region.cypher");
+    private static final CypherFile LINKS_AMONG = CypherFile.of("network/links-among-enterprises.cypher");
+    private static final CypherFile LEADERS = CypherFile.of("network/leaders-of-alliances.cypher");
+    private static final CypherFile NEIGHBOURS = CypherFile.of("network/neighbours-of-products.cypher");
 
     private final Neo4jClient neo4j;
 
