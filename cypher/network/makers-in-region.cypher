@@ -2,10 +2,16 @@
 // :param {products: ['fiber-laser', 'laser-cutting-head'], region: '370176'}
 // One row per product and maker: product, enterprise, name, regionName, revenue, employees, honours, fictional, share, supplied, customers.
 UNWIND $products AS id
-MATCH (product:Product {id: id})<-[:KIND_OF*0..8]-(kind:Product)<-[makes:MAKES]-(maker:Enterprise)-[:LOCATED_IN]->(place:Region)
+MATCH (product:Product {id: id})
+CALL (product) {
+  MATCH (product)<-[:KIND_OF*0..8]-(kind:Product)
+  RETURN collect(DISTINCT kind) AS allKinds, collect(DISTINCT kind.id) AS kinds
+}
+UNWIND allKinds AS kind
+MATCH (kind)<-[makes:MAKES]-(maker:Enterprise)-[:LOCATED_IN]->(place:Region)
 WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
   AND EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) }
-WITH product, maker, place, collect(DISTINCT makes) AS made, collect(DISTINCT kind.id) AS kinds
+WITH product, kinds, maker, place, collect(DISTINCT makes) AS made
 CALL (maker, kinds) {
   MATCH (maker)-[link:SUPPLIES]->(customer:Enterprise)
   WHERE link.productId IN kinds AND NOT coalesce(customer.status, 'operating') IN ['shell', 'closed']

@@ -4,11 +4,14 @@
 UNWIND $products AS id
 MATCH (product:Product {id: id})
 CALL (product) {
-  MATCH (product)<-[:KIND_OF*0..8]-(kind:Product)<-[makes:MAKES]-(maker:Enterprise)-[:LOCATED_IN]->(place:Region)
+  MATCH (product)<-[:KIND_OF*0..8]-(kind:Product)
+  WITH collect(DISTINCT kind) AS allKinds, collect(DISTINCT kind.id) AS kinds
+  UNWIND allKinds AS kind
+  MATCH (kind)<-[makes:MAKES]-(maker:Enterprise)-[:LOCATED_IN]->(place:Region)
   WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
     AND NOT EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) }
     AND NOT EXISTS { (place)<-[:PART_OF*1..8]-(:Region {code: $region}) }
-  WITH maker, place, collect(DISTINCT makes) AS made, collect(DISTINCT kind.id) AS kinds
+  WITH kinds, maker, place, collect(DISTINCT makes) AS made
   CALL (maker, kinds) {
     OPTIONAL MATCH (maker)-[link:SUPPLIES]->(customer:Enterprise)
     WHERE NOT coalesce(customer.status, 'operating') IN ['shell', 'closed']

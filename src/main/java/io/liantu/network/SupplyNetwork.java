@@ -38,10 +38,10 @@ public interface SupplyNetwork {
     Map<ProductId, List<OutsideMaker>> makersOutside(
             RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost);
 
-    /** The supply links between the given enterprises, whatever they carry. */
+    /** The supply links between those of the given enterprises that count, whatever they carry. */
     List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises);
 
-    /** Which of the given enterprises lead an alliance that guides the chain; the alliance's name by enterprise. */
+    /** Which of the given enterprises that count lead an alliance that guides the chain; the alliance's name by enterprise. */
     Map<EnterpriseId, String> leadersOfAlliances(Collection<EnterpriseId> enterprises, ChainId chain);
 
     /** Products one step up or down from the given ones and not among them, by direction, then product. */

@@ -176,6 +176,8 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
     @Override
     public List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises) {
         return rows.trades().stream()
+                .filter(trade -> look().actor(trade.supplier()).counts())
+                .filter(trade -> look().actor(trade.customer()).counts())
                 .map(trade -> new SupplyLink(new EnterpriseId(trade.supplier()), new EnterpriseId(trade.customer())))
                 .distinct()
                 .filter(link -> enterprises.contains(link.supplier()) && enterprises.contains(link.customer()))
@@ -188,7 +190,7 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
         var leaders = new TreeMap<EnterpriseId, String>();
         rows.clubs().stream().filter(Club::guides).forEach(club -> {
             var leader = new EnterpriseId(club.members().get(0));
-            if (enterprises.contains(leader)) {
+            if (enterprises.contains(leader) && look().actor(leader.value()).counts()) {
                 leaders.putIfAbsent(leader, "Club " + club.id());
             }
         });

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes up networks; the same seed gives the same one. */
+/** Makes up networks; the same seed gives the same one. Sums of their shares and amounts are exact in any order. */
 final class RandomNetworks {
 
     private RandomNetworks() {}
@@ -29,7 +29,7 @@ final class RandomNetworks {
                 kinds(random, products),
                 pairs(random, products, 18),
                 actors,
-                facts(random, ids, products, 45, List.of("", "0.1", "0.25", "0.5")),
+                facts(random, ids, products, 45, List.of("", "0.125", "0.25", "0.5")),
                 facts(random, ids, products, 25, List.of("", "100", "250.5")),
                 trades(random, ids, products),
                 clubs(random, ids));

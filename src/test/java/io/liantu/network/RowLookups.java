@@ -45,13 +45,9 @@ record RowLookups(RandomNetwork rows) {
     }
 
     Stream<Trade> sales(Actor maker, String product) {
-        var made = kindsOf(product).stream()
-                .filter(kind -> rows.makes().stream()
-                        .anyMatch(fact -> fact.actor().equals(maker.id())
-                                && fact.product().equals(kind)))
-                .toList();
+        var kinds = kindsOf(product);
         return rows.trades().stream()
-                .filter(trade -> trade.supplier().equals(maker.id()) && made.contains(trade.product()))
+                .filter(trade -> trade.supplier().equals(maker.id()) && kinds.contains(trade.product()))
                 .filter(trade -> actor(trade.customer()).counts());
     }
 
@@ -100,8 +96,8 @@ record RowLookups(RandomNetwork rows) {
         return rows.places().stream()
                 .filter(one -> one.code().equals(place))
                 .findFirst()
-                .orElseThrow()
-                .parent();
+                .map(RandomNetwork.Place::parent)
+                .orElse("");
     }
 
     Actor actor(String id) {

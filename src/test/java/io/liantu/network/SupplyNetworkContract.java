@@ -1,0 +1,67 @@
+package io.liantu.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.region.RegionCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every {@link SupplyNetwork} finds, order included: the same as going through all rows. */
+final class SupplyNetworkContract {
+
+    private static final List<String> REGIONS = List.of("CN", "10", "101", "1011", "1012", "10111", "20", "XX", "none");
+    private static final ChainId CHAIN = new ChainId(RandomNetwork.CHAIN);
+
+    private final SupplyNetwork network;
+    private final RandomNetwork rows;
+    private final OracleNetwork oracle;
+    private final List<ProductId> products = new ArrayList<>();
+
+    SupplyNetworkContract(SupplyNetwork network, RandomNetwork rows) {
+        this.network = network;
+        this.rows = rows;
+        oracle = new OracleNetwork(rows);
+        rows.kinds().forEach(kind -> products.add(new ProductId(kind.id())));
+    }
+
+    void holds() {
+        REGIONS.forEach(region -> compareIn(new RegionCode(region)));
+        compareEnterprises();
+        compareNeighbours();
+    }
+
+    private void compareIn(RegionCode region) {
+        assertThat(List.copyOf(network.presence(products, region).entrySet()))
+                .isEqualTo(List.copyOf(oracle.presence(products, region).entrySet()));
+        assertThat(network.makersIn(region, products)).isEqualTo(oracle.makersIn(region, products));
+        assertThat(List.copyOf(network.demandIn(region, products).entrySet()))
+                .isEqualTo(List.copyOf(oracle.demandIn(region, products).entrySet()));
+        for (var atMost : List.of(0, 1, 2, 100)) {
+            assertThat(List.copyOf(network.makersOutside(region, products, CHAIN, atMost)
+                            .entrySet()))
+                    .isEqualTo(List.copyOf(oracle.makersOutside(region, products, CHAIN, atMost)
+                            .entrySet()));
+        }
+    }
+
+    private void compareEnterprises() {
+        var half = rows.actors().stream()
+                .limit(rows.actors().size() / 2)
+                .map(actor -> new EnterpriseId(actor.id()))
+                .toList();
+        assertThat(network.linksAmong(half)).isEqualTo(oracle.linksAmong(half));
+        assertThat(network.leadersOfAlliances(half, CHAIN)).isEqualTo(oracle.leadersOfAlliances(half, CHAIN));
+        var nothing = new ChainId("nothing");
+        assertThat(network.leadersOfAlliances(half, nothing)).isEmpty();
+    }
+
+    private void compareNeighbours() {
+        for (var size = 0; size <= products.size(); size += 3) {
+            assertThat(network.neighboursOf(products.subList(0, size)))
+                    .isEqualTo(oracle.neighboursOf(products.subList(0, size)));
+        }
+    }
+}
