@@ -11,6 +11,9 @@ UNWIND allKinds AS kind
 MATCH (kind)<-[makes:MAKES]-(maker:Enterprise)-[:LOCATED_IN]->(place:Region)
 WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
   AND EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) }
+// The smallest share first, so that their sum does not depend on the order of the links.
+WITH product, kinds, maker, place, makes
+ORDER BY makes.share
 WITH product, kinds, maker, place, collect(DISTINCT makes) AS made
 CALL (maker, kinds) {
   MATCH (maker)-[link:SUPPLIES]->(customer:Enterprise)

@@ -11,6 +11,9 @@ CALL (product) {
   WHERE NOT coalesce(maker.status, 'operating') IN ['shell', 'closed']
     AND NOT EXISTS { (place)-[:PART_OF*0..8]->(:Region {code: $region}) }
     AND NOT EXISTS { (place)<-[:PART_OF*1..8]-(:Region {code: $region}) }
+  // The smallest share first, so that their sum does not depend on the order of the links.
+  WITH kinds, maker, place, makes
+  ORDER BY makes.share
   WITH kinds, maker, place, collect(DISTINCT makes) AS made
   CALL (maker, kinds) {
     OPTIONAL MATCH (maker)-[link:SUPPLIES]->(customer:Enterprise)
