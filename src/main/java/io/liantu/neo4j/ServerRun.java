@@ -48,9 +48,8 @@ record ServerRun(Process process) {
     private static List<String> command(DataFolder folder, LocalNeo4jProperties properties) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The rows of a batch live as long as its transaction: the serial collector promotes them and takes three times
-        // as
-        // long. A heap that is nearly full is slow, which is no reason to end.
+        // The rows of a batch live as long as its transaction: the serial collector promotes them, and takes three
+        // times as long. A heap that is nearly full is slow, which is no reason to end.
         command.addAll(List.of(
                 "-XX:+UseParallelGC",
                 "-XX:-UseGCOverheadLimit",
