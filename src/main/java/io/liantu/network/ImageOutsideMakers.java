@@ -1,0 +1,92 @@
+package io.liantu.network;
+
+import io.liantu.alliance.Membership;
+import io.liantu.network.image.Amounts;
+import io.liantu.network.image.Area;
+import io.liantu.network.image.IntRows;
+import io.liantu.network.image.NetworkImage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Chooses makers outside a region by their customers. O(m log l) for m makers with l links each, and for those that have
+ * as many local customers as the last that is chosen, O(l) more each.
+ */
+final class ImageOutsideMakers {
+
+    private static final int NAMES = 3;
+
+    private final NetworkImage image;
+    private final ImageSales sales;
+    private final Comparator<Found> bestFirst;
+
+    ImageOutsideMakers(NetworkImage image) {
+        this.image = image;
+        sales = new ImageSales(image);
+        bestFirst = Comparator.comparingInt(Found::localCustomers)
+                .thenComparingInt(Found::customers)
+                .reversed()
+                .thenComparingInt(found -> image.enterprises().rank(found.maker()));
+    }
+
+    /** A maker, where it is among the makers of its product, and how many it supplies. */
+    private record Found(int position, int maker, int localCustomers, int customers) {}
+
+    /** The makers of a product, those with most local customers first. */
+    List<OutsideMaker> of(int product, Area area, String chain, int atMost) {
+        var best = new PriorityQueue<>(bestFirst.reversed());
+        var makers = image.makes().enterprises();
+        for (var position = makers.start(product); position < makers.end(product) && atMost > 0; position++) {
+            if (area.isOutside(makers.at(position))) {
+                offer(best, position, product, area, atMost);
+            }
+        }
+        return best.stream()
+                .sorted(bestFirst)
+                .map(found -> outsideMaker(found, area, chain))
+                .toList();
+    }
+
+    private void offer(PriorityQueue<Found> best, int position, int product, Area area, int atMost) {
+        int maker = image.makes().enterprises().at(position);
+        int local = sales.customersIn(area, maker);
+        if (best.size() >= atMost && local < best.element().localCustomers()) {
+            return;
+        }
+        best.add(new Found(position, maker, local, sales.customers(maker, product)));
+        if (best.size() > atMost) {
+            best.remove();
+        }
+    }
+
+    private OutsideMaker outsideMaker(Found found, Area area, String chain) {
+        var enterprises = image.enterprises();
+        var customers = sales.listCustomersIn(area, found.maker());
+        customers.sort((one, other) -> Integer.compare(enterprises.rank(one), enterprises.rank(other)));
+        return new OutsideMaker(
+                enterprises.get(found.maker()),
+                image.regions().path(enterprises.place(found.maker())),
+                Amounts.orNull(image.makes().amounts().at(found.position())),
+                found.localCustomers(),
+                customers.intStream().limit(NAMES).mapToObj(enterprises::name).toList(),
+                found.customers(),
+                memberships(found.maker(), area, chain));
+    }
+
+    private List<Membership> memberships(int enterprise, Area area, String chain) {
+        var alliances = image.alliances();
+        IntRows joined = alliances.memberships();
+        var memberships = new ArrayList<Membership>();
+        for (var position = joined.start(enterprise); position < joined.end(enterprise); position++) {
+            int alliance = joined.at(position);
+            memberships.add(new Membership(
+                    alliances.names().get(alliance),
+                    alliances.leads().get(position),
+                    alliances.chains().get(alliance).contains(chain),
+                    area.hasAny(alliances.regions(), alliance)));
+        }
+        return memberships;
+    }
+}

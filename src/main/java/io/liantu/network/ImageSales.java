@@ -1,0 +1,85 @@
+package io.liantu.network;
+
+import io.liantu.network.image.Amounts;
+import io.liantu.network.image.Area;
+import io.liantu.network.image.IntRows;
+import io.liantu.network.image.NetworkImage;
+import io.liantu.network.image.ProductWeb;
+import io.liantu.network.image.SupplyLinks;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+
+/** What one enterprise sells. O(links of the enterprise), unless it says otherwise. */
+final class ImageSales {
+
+    private final SupplyLinks links;
+    private final IntRows kinds;
+
+    ImageSales(NetworkImage image) {
+        links = image.links();
+        kinds = image.products().kinds();
+    }
+
+    /** The known amounts of a product or its kinds, in yuan a year; not a number (NaN) when none is known. */
+    double amount(int supplier, int product) {
+        double sum = Amounts.UNKNOWN;
+        for (var link = links.customers().start(supplier);
+                link < links.customers().end(supplier);
+                link++) {
+            if (carries(link, product)) {
+                sum = Amounts.sum(sum, links.amounts().at(link));
+            }
+        }
+        return sum;
+    }
+
+    /** How many enterprises it supplies with a product or its kinds. */
+    int customers(int supplier, int product) {
+        int count = 0;
+        int last = -1;
+        for (var link = links.customers().start(supplier);
+                link < links.customers().end(supplier);
+                link++) {
+            if (links.customers().at(link) != last && carries(link, product)) {
+                last = links.customers().at(link);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** How many enterprises of an area it supplies, with whatever. O(log links + links into the area). */
+    int customersIn(Area area, int supplier) {
+        int count = 0;
+        int last = -1;
+        int end = links.customers().first(supplier, area.to());
+        for (var link = links.customers().first(supplier, area.from()); link < end; link++) {
+            if (links.customers().at(link) != last) {
+                last = links.customers().at(link);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The enterprises of an area that it supplies, with whatever; ascending. */
+    IntArrayList listCustomersIn(Area area, int supplier) {
+        var customers = new IntArrayList();
+        int end = links.customers().first(supplier, area.to());
+        for (var link = links.customers().first(supplier, area.from()); link < end; link++) {
+            int customer = links.customers().at(link);
+            if (customers.isEmpty() || customers.getInt(customers.size() - 1) != customer) {
+                customers.add(customer);
+            }
+        }
+        return customers;
+    }
+
+    private boolean carries(int link, int product) {
+        int carried = links.products().at(link);
+        return carried == product || isKind(carried, product);
+    }
+
+    private boolean isKind(int carried, int product) {
+        return carried != ProductWeb.NONE && kinds.size(product) > 1 && kinds.hasBetween(product, carried, carried + 1);
+    }
+}

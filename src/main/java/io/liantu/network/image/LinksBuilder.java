@@ -1,0 +1,133 @@
+package io.liantu.network.image;
+
+import it.unimi.dsi.fastutil.booleans.BooleanArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects the links between things that have numbers, in any order. A link of something else, such as an enterprise
+ * that does not count, is left out. An amount that is not a number (NaN) is unknown.
+ */
+public final class LinksBuilder {
+
+    private final RegionTree regions;
+    private final ProductWeb products;
+    private final EnterpriseTable enterprises;
+    private final List<AllianceRow> alliances;
+    private final Numbers allianceNumbers;
+    private final CollectedFacts makes;
+    private final CollectedFacts buys;
+    private final CollectedLinks links = new CollectedLinks();
+    private final IntArrayList members = new IntArrayList();
+    private final IntArrayList joined = new IntArrayList();
+    private final BooleanArrayList leads = new BooleanArrayList();
+
+    LinksBuilder(RegionTree regions, ProductWeb products, EnterpriseTable enterprises, List<AllianceRow> alliances) {
+        this.regions = regions;
+        this.products = products;
+        this.enterprises = enterprises;
+        var ids = Texts.of(alliances.stream().map(AllianceRow::id).toList());
+        var order = new Numbers(ids).ascending();
+        this.alliances =
+                IntArrayList.wrap(order).intStream().mapToObj(alliances::get).toList();
+        allianceNumbers = new Numbers(ids.inOrder(order));
+        makes = new CollectedFacts(enterprises.size(), products.size());
+        buys = new CollectedFacts(enterprises.size(), products.size());
+    }
+
+    /** That an enterprise makes a product, with the share of its revenue. */
+    public void makes(String enterprise, String product, double share) {
+        add(makes, enterprise, product, share);
+    }
+
+    /** That an enterprise buys a product, with the amount in yuan a year. */
+    public void buys(String enterprise, String product, double amount) {
+        add(buys, enterprise, product, amount);
+    }
+
+    /** Who makes a kind of a product makes the product. */
+    private void add(CollectedFacts facts, String enterprise, String product, double amount) {
+        int who = enterprises.find(enterprise);
+        int what = products.find(product);
+        if (who >= 0 && what >= 0) {
+            for (var general : products.kindOf().row(what)) {
+                facts.add(who, general, amount);
+            }
+        }
+    }
+
+    /**
+     * That an enterprise supplies another.
+     *
+     * @param product the id of what it supplies; empty when unknown
+     * @param amount in yuan a year
+     */
+    public void supplies(String supplier, String customer, String product, double amount) {
+        int from = enterprises.find(supplier);
+        int to = enterprises.find(customer);
+        if (from >= 0 && to >= 0) {
+            links.add(from, to, products.find(product), amount);
+        }
+    }
+
+    /** That an enterprise belongs to an alliance. */
+    public void belongs(String enterprise, String alliance, boolean leading) {
+        int member = enterprises.find(enterprise);
+        int number = allianceNumbers.find(alliance);
+        if (member >= 0 && number >= 0) {
+            members.add(member);
+            joined.add(number);
+            leads.add(leading);
+        }
+    }
+
+    /** The network of everything that was added. */
+    public NetworkImage image() {
+        return new NetworkImage(
+                regions,
+                products,
+                enterprises,
+                makes.facts(),
+                buys.facts(),
+                links.bySupplier(enterprises.size(), products.size()),
+                links.byProduct(enterprises.size(), products.kindOf()),
+                allianceTable());
+    }
+
+    private AllianceTable allianceTable() {
+        var order = new StableOrder(members.size())
+                .thenBy(joined.toIntArray(), alliances.size())
+                .thenBy(members.toIntArray(), enterprises.size())
+                .order();
+        var leading = new BitSet();
+        for (var i = 0; i < order.length; i++) {
+            leading.set(i, leads.getBoolean(order[i]));
+        }
+        return new AllianceTable(
+                alliances.stream().map(AllianceRow::name).toList(),
+                alliances.stream().map(row -> Set.copyOf(row.chains())).toList(),
+                allianceRegions(),
+                IntRows.of(
+                        enterprises.size(),
+                        StableOrder.inOrder(members.toIntArray(), order),
+                        StableOrder.inOrder(joined.toIntArray(), order)),
+                leading);
+    }
+
+    private IntRows allianceRegions() {
+        var sets = new ArrayList<IntRBTreeSet>();
+        for (var alliance : alliances) {
+            var set = new IntRBTreeSet();
+            alliance.regions().stream()
+                    .mapToInt(regions::find)
+                    .filter(region -> region != RegionTree.NONE)
+                    .forEach(set::add);
+            sets.add(set);
+        }
+        return IntRows.of(sets);
+    }
+}

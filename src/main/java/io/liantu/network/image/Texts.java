@@ -1,0 +1,100 @@
+package io.liantu.network.image;
+
+import it.unimi.dsi.fastutil.bytes.ByteArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+
+/** Texts by number, kept as UTF-8 in one array: a fraction of what as many objects take. At most 2 GB in all. */
+public final class Texts {
+
+    private final int[] starts;
+    private final byte[] bytes;
+
+    private Texts(int[] starts, byte[] bytes) {
+        this.starts = starts;
+        this.bytes = bytes;
+    }
+
+    static Texts of(Collection<String> texts) {
+        var collected = new Collected();
+        texts.forEach(collected::add);
+        return collected.texts();
+    }
+
+    public int size() {
+        return starts.length - 1;
+    }
+
+    public String get(int number) {
+        return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
+    }
+
+    /** Compares two of them as Neo4j sorts texts: by code point. */
+    int compare(int one, int other) {
+        return Arrays.compareUnsigned(bytes, starts[one], starts[one + 1], bytes, starts[other], starts[other + 1]);
+    }
+
+    /** Compares one of them with another text. */
+    private int compare(int one, byte[] other) {
+        return Arrays.compareUnsigned(bytes, starts[one], starts[one + 1], other, 0, other.length);
+    }
+
+    /**
+     * The number of a text, or -1. O(log n) comparisons.
+     *
+     * @param ascending the numbers of all texts, in ascending order of the texts
+     */
+    int find(String text, int[] ascending) {
+        var sought = text.getBytes(StandardCharsets.UTF_8);
+        int from = 0;
+        int to = ascending.length - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int order = compare(ascending[middle], sought);
+            if (order == 0) {
+                return ascending[middle];
+            }
+            if (order < 0) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The same texts, in another order. */
+    Texts inOrder(int[] order) {
+        var sortedStarts = new int[starts.length];
+        var sorted = new byte[bytes.length];
+        for (var i = 0; i < order.length; i++) {
+            int length = starts[order[i] + 1] - starts[order[i]];
+            System.arraycopy(bytes, starts[order[i]], sorted, sortedStarts[i], length);
+            sortedStarts[i + 1] = sortedStarts[i] + length;
+        }
+        return new Texts(sortedStarts, sorted);
+    }
+
+    long memory() {
+        return 4L * starts.length + bytes.length;
+    }
+
+    /** Texts that become more. */
+    static final class Collected {
+
+        private final IntArrayList starts = IntArrayList.of(0);
+        private final ByteArrayList bytes = new ByteArrayList();
+
+        void add(String text) {
+            var encoded = text.getBytes(StandardCharsets.UTF_8);
+            bytes.addElements(bytes.size(), encoded);
+            starts.add(bytes.size());
+        }
+
+        Texts texts() {
+            return new Texts(starts.toIntArray(), bytes.toByteArray());
+        }
+    }
+}
