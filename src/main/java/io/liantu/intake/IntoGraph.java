@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.network.NetworkStamp;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ final class IntoGraph implements Destination {
         return parts.transaction.execute(() -> {
             parts.book.keepTurn(id);
             var taken = work.get();
+            parts.stamp.change();
             parts.book.record(id, mark, effect.apply(taken));
             return taken;
         });
@@ -64,18 +66,21 @@ final class IntoGraph implements Destination {
         private final LinkAdder adder;
         private final LedgerBook book;
         private final RetriedTransaction transaction;
+        private final NetworkStamp stamp;
 
         Factory(
                 KnownThings known,
                 GraphWriter writer,
                 LinkAdder adder,
                 LedgerBook book,
-                RetriedTransaction transaction) {
+                RetriedTransaction transaction,
+                NetworkStamp stamp) {
             this.known = known;
             this.writer = writer;
             this.adder = adder;
             this.book = book;
             this.transaction = transaction;
+            this.stamp = stamp;
         }
 
         Destination of(ImportId id) {

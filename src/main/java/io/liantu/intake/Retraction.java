@@ -4,6 +4,7 @@ import io.liantu.intake.RetirementReport.SheetCount;
 import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.intake.identity.RetiredMerges;
 import io.liantu.neo4j.CypherFile;
+import io.liantu.network.NetworkStamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ class Retraction {
     private final LedgerBook book;
     private final RetriedTransaction transaction;
     private final RetiredMerges merges;
+    private final NetworkStamp stamp;
     private final Neo4jClient neo4j;
 
     Retraction(
@@ -33,12 +35,14 @@ class Retraction {
             LedgerBook book,
             RetriedTransaction transaction,
             RetiredMerges merges,
+            NetworkStamp stamp,
             Neo4jClient neo4j) {
         this.pages = pages;
         this.writer = writer;
         this.book = book;
         this.transaction = transaction;
         this.merges = merges;
+        this.stamp = stamp;
         this.neo4j = neo4j;
     }
 
@@ -58,7 +62,9 @@ class Retraction {
             var last = after.get();
             after = transaction.execute(() -> {
                 book.keepTurn(id);
-                return merges.retractLinks(source, last);
+                var left = merges.retractLinks(source, last);
+                stamp.change();
+                return left;
             });
         }
     }
@@ -78,7 +84,9 @@ class Retraction {
             ImportId id, Supplier<SheetCount> work, AtomicReference<SheetCount> total, IntakeProgress progress) {
         var count = transaction.execute(() -> {
             book.keepTurn(id);
-            return work.get();
+            var done = work.get();
+            stamp.change();
+            return done;
         });
         var now = Objects.requireNonNull(total.updateAndGet(so -> so.plus(count)));
         progress.advanced(now.sheet(), now.removed() + now.kept() + now.changed());

@@ -1,7 +1,8 @@
 /** Brings outside data into the graph: reads the exchange format, checks every row, reports, writes. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"algorithm", "chain", "enterprise", "neo4j", "provenance", "region", "shared"})
+        allowedDependencies = {"algorithm", "chain", "enterprise", "neo4j", "network", "provenance", "region", "shared"
+        })
 package io.liantu.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 public class OfflineLoad {
 
     /** Labels of marks and records of the application's own, which say nothing of enterprises. */
-    public static final List<String> OF_OUR_OWN =
-            List.of("SchemaVersion", "SampleLoad", "Import", "ImportedTable", "ImportTurn", "HeaderMapping");
+    public static final List<String> OF_OUR_OWN = List.of(
+            "SchemaVersion", "SampleLoad", "Import", "ImportedTable", "ImportTurn", "HeaderMapping", "NetworkStamp");
 
     private static final CypherFile SIZE = CypherFile.of("neo4j/graph-size.cypher");
 

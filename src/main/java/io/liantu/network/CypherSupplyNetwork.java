@@ -114,10 +114,10 @@ class CypherSupplyNetwork implements SupplyNetwork {
     }
 
     private static List<String> values(Collection<ProductId> products) {
-        return products.stream().map(ProductId::value).sorted().toList();
+        return products.stream().map(ProductId::value).distinct().sorted().toList();
     }
 
     private static List<String> ids(Collection<EnterpriseId> enterprises) {
-        return enterprises.stream().map(EnterpriseId::value).sorted().toList();
+        return enterprises.stream().map(EnterpriseId::value).distinct().sorted().toList();
     }
 }

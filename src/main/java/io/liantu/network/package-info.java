@@ -1,6 +1,6 @@
 /** The supply network 供应网络: who makes, buys and supplies what, where. It finds and counts, and judges nothing. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"neo4j", "region", "chain", "enterprise", "alliance"})
+@ApplicationModule(allowedDependencies = {"shared", "neo4j", "region", "chain", "enterprise", "alliance"})
 package io.liantu.network;
 
 import org.jspecify.annotations.NullMarked;

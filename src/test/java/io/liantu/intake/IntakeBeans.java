@@ -1,5 +1,6 @@
 package io.liantu.intake;
 
+import io.liantu.network.NetworkStamp;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.neo4j.driver.Driver;
@@ -35,6 +36,7 @@ final class IntakeBeans {
                 KnownThings.class,
                 GraphWriter.class,
                 LinkAdder.class,
+                NetworkStamp.class,
                 LedgerBook.class,
                 ImportTurn.class,
                 IntoGraph.Factory.class,

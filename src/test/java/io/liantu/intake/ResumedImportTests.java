@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.intake.format.HeaderMapping;
 import io.liantu.neo4j.LocalNeo4jForTests;
+import io.liantu.network.NetworkStamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -127,7 +128,8 @@ class ResumedImportTests {
                 beans.getBean(GraphWriter.class),
                 beans.getBean(LinkAdder.class),
                 book,
-                beans.getBean(RetriedTransaction.class));
+                beans.getBean(RetriedTransaction.class),
+                beans.getBean(NetworkStamp.class));
         var intake = new Intake(
                 beans.getBean(GraphNames.class),
                 beans.getBean(KnownThings.class),

@@ -15,6 +15,8 @@ import org.neo4j.driver.SessionConfig;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.test.context.support.TestPropertySourceUtils;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
@@ -25,6 +27,9 @@ import org.springframework.util.unit.DataSize;
  */
 public final class LocalNeo4jForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Most tests write behind the application's back, faster than it looks. */
+    private static final String IN_MEMORY = "liantu.network.in-memory";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
@@ -33,6 +38,15 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
                         "spring.neo4j.authentication.password=" + server().password(),
                         "liantu.intake.folder=" + importFolder())
                 .applyTo(context);
+        if (!asksFor(IN_MEMORY, context.getEnvironment())) {
+            TestPropertyValues.of(IN_MEMORY + "=false").applyTo(context);
+        }
+    }
+
+    /** Whether a test sets the property itself. */
+    private static boolean asksFor(String property, ConfigurableEnvironment environment) {
+        var own = environment.getPropertySources().get(TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME);
+        return own != null && own.containsProperty(property);
     }
 
     /** The shared server. */

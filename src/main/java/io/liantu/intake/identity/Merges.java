@@ -1,6 +1,7 @@
 package io.liantu.intake.identity;
 
 import io.liantu.neo4j.CypherFile;
+import io.liantu.network.NetworkStamp;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,21 @@ public class Merges {
     private final FoldedLinks folded;
     private final MovedThings moved;
     private final MergedRegions regions;
+    private final NetworkStamp stamp;
 
-    Merges(Neo4jClient neo4j, MergedNames names, FoldedLinks folded, MovedThings moved, MergedRegions regions) {
+    Merges(
+            Neo4jClient neo4j,
+            MergedNames names,
+            FoldedLinks folded,
+            MovedThings moved,
+            MergedRegions regions,
+            NetworkStamp stamp) {
         this.neo4j = neo4j;
         this.names = names;
         this.folded = folded;
         this.moved = moved;
         this.regions = regions;
+        this.stamp = stamp;
     }
 
     /** Merges one into the other; false when one of them is no enterprise, or not any more. */
@@ -52,6 +61,7 @@ public class Merges {
             run(INCOMING, absorbed);
             folded.fold(absorbed);
             names.refresh(kept);
+            stamp.change();
         });
         return merged.isPresent();
     }
@@ -82,6 +92,7 @@ public class Merges {
                 .orElseThrow(() -> new UnknownMerge(absorbed));
         names.refresh(kept);
         regions.takeOver(List.of(kept));
+        stamp.change();
         return kept;
     }
 

@@ -1,6 +1,6 @@
 package io.liantu.network.image;
 
-/** The graph is of a shape that arrays do not hold. Cypher still answers. */
+/** The network cannot be kept in arrays. Cypher still answers. */
 public final class ImageRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -10,13 +10,22 @@ public final class ImageRefused extends RuntimeException {
         /** A region is part of several others, of itself, or of more than eight in a row. */
         REGIONS_ARE_NO_TREE,
         /** An enterprise is located in several regions. */
-        SEVERAL_PLACES
+        SEVERAL_PLACES,
+        /** Something has no key, or no name, or one that is no text. */
+        NO_KEY_OR_NAME,
+        /** There is too little memory for it. */
+        TOO_LARGE
     }
 
     private final Reason reason;
 
-    ImageRefused(Reason reason, String key) {
-        super(reason + ": " + key);
+    /**
+     * A refusal.
+     *
+     * @param about what it is about, such as a key
+     */
+    public ImageRefused(Reason reason, String about) {
+        super(reason + ": " + about);
         this.reason = reason;
     }
 

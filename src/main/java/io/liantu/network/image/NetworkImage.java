@@ -16,7 +16,7 @@ public record NetworkImage(
         Purchases purchases,
         AllianceTable alliances) {
 
-    /** How many bytes of memory it takes, but for the few of regions and alliances. */
+    /** How many bytes of memory it takes, without the few of regions and of the names of alliances. */
     public long memory() {
         return products.memory()
                 + enterprises.memory()

@@ -1,8 +1,7 @@
-package io.liantu.growth;
+package io.liantu.network;
 
 import io.liantu.chain.ChainId;
 import io.liantu.neo4j.GraphReady;
-import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "liantu.role", havingValue = "server", matchIfMissing = true)
 class WarmUp {
 
-    private final SupplyNetwork network;
+    private final CypherSupplyNetwork network;
 
-    WarmUp(SupplyNetwork network) {
+    WarmUp(CypherSupplyNetwork network) {
         this.network = network;
     }
 

@@ -1,0 +1,37 @@
+package io.liantu.network;
+
+import io.liantu.network.image.NetworkImage;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the network is kept in memory.
+ *
+ * @param since when the phase began
+ * @param enterprises how many enterprises it has that count; 0 unless it is held
+ * @param links how many supply links there are between those; 0 unless it is held
+ * @param bytes how much memory it takes, without regions and the names of alliances; 0 unless it is held
+ * @param reason why it was refused, and about what, such as {@code SEVERAL_PLACES: id}; null when it was not
+ */
+public record NetworkStatus(
+        NetworkPhase phase,
+        Instant since,
+        long enterprises,
+        long links,
+        long bytes,
+        @Nullable String reason) {
+
+    static NetworkStatus of(NetworkImage image, Instant since) {
+        return new NetworkStatus(
+                NetworkPhase.HELD,
+                since,
+                image.enterprises().size(),
+                image.links().products().size(),
+                image.memory(),
+                null);
+    }
+
+    static NetworkStatus without(NetworkPhase phase, Instant since, @Nullable String reason) {
+        return new NetworkStatus(phase, since, 0, 0, 0, reason);
+    }
+}
