@@ -1,4 +1,4 @@
-// Alliances 联盟 with the chains they guide and the regions they or their members are in, to be kept in memory.
+// Alliances 联盟 with the chains they guide and the regions they or their members that count are in, to be kept in memory.
 // :param {}
 // One row per alliance: id, name, chains, regions.
 MATCH (alliance:Alliance)
@@ -8,7 +8,8 @@ RETURN alliance.id AS id, alliance.name AS name,
          MATCH (alliance)-[:LOCATED_IN]->(region:Region)
          RETURN region.code AS code
          UNION
-         MATCH (alliance)<-[:MEMBER_OF]-(:Enterprise)-[:LOCATED_IN]->(region:Region)
+         MATCH (alliance)<-[:MEMBER_OF]-(member:Enterprise)-[:LOCATED_IN]->(region:Region)
+         WHERE NOT coalesce(member.status, 'operating') IN ['shell', 'closed']
          RETURN region.code AS code
        } AS regions
 ORDER BY id;

@@ -47,7 +47,10 @@ RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeN
            leads: coalesce(member.role = 'leader', false),
            guides: EXISTS { (alliance)-[:GUIDES]->(:IndustryChain {id: $chain}) },
            shared: EXISTS { (alliance)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
-             OR EXISTS { (alliance)<-[:MEMBER_OF]-(:Enterprise)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region}) }
+             OR EXISTS {
+               (alliance)<-[:MEMBER_OF]-(other:Enterprise)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..8]->(:Region {code: $region})
+               WHERE NOT coalesce(other.status, 'operating') IN ['shell', 'closed']
+             }
          }
          ORDER BY alliance.id
        } AS memberships

@@ -77,7 +77,10 @@ record RowLookups(RandomNetwork rows) {
 
     boolean isShared(Club club, RegionCode region) {
         return pathOf(club.place()).contains(region.value())
-                || club.members().stream().map(this::actor).anyMatch(isIn(region));
+                || club.members().stream()
+                        .map(this::actor)
+                        .filter(Actor::counts)
+                        .anyMatch(isIn(region));
     }
 
     Predicate<Actor> isIn(RegionCode region) {
