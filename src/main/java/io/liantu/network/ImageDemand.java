@@ -34,7 +34,7 @@ final class ImageDemand {
         var enterprises = image.enterprises();
         needs.sort(Comparator.comparingDouble((Need need) -> Amounts.known(need.needed()))
                 .reversed()
-                .thenComparingInt(need -> enterprises.rank(need.buyer())));
+                .thenComparingLong(need -> enterprises.rank(need.buyer())));
         return new Demand(
                 needs.size(),
                 needs.stream()
@@ -46,15 +46,23 @@ final class ImageDemand {
                 needs.stream().mapToDouble(Need::elsewhere).reduce(0, Double::sum));
     }
 
-    /** Goes through those who say that they buy and those who are known to, both ascending, at once. */
     private List<Need> needs(int product, Area area) {
+        var needs = new ArrayList<Need>();
+        var inside = area.inside();
+        for (var run = 0; run < inside.size(); run++) {
+            addNeeds(product, inside.from(run), inside.to(run), area, needs);
+        }
+        return needs;
+    }
+
+    /** Goes through those who say that they buy and those who are known to, both ascending, at once. */
+    private void addNeeds(int product, int from, int to, Area area, List<Need> needs) {
         var buyers = image.buys().enterprises();
         var customers = image.purchases().customers();
-        int said = buyers.first(product, area.from());
-        int lastSaid = buyers.first(product, area.to());
-        int known = customers.first(product, area.from());
-        int lastKnown = customers.first(product, area.to());
-        var needs = new ArrayList<Need>();
+        int said = buyers.first(product, from);
+        int lastSaid = buyers.first(product, to);
+        int known = customers.first(product, from);
+        int lastKnown = customers.first(product, to);
         while (said < lastSaid || known < lastKnown) {
             int buyer = Math.min(
                     said < lastSaid ? buyers.at(said) : Integer.MAX_VALUE,
@@ -70,7 +78,6 @@ final class ImageDemand {
             needs.add(need(buyer, stated, known, next, area));
             known = next;
         }
-        return needs;
     }
 
     private Need need(int buyer, double stated, int from, int to, Area area) {

@@ -24,12 +24,14 @@ final class ImageMakers {
         var id = new ProductId(image.products().id(product));
         var makers = image.makes().enterprises();
         var found = new ArrayList<Integer>();
-        for (var position = makers.first(product, area.from());
-                position < makers.first(product, area.to());
-                position++) {
-            found.add(position);
+        var inside = area.inside();
+        for (var run = 0; run < inside.size(); run++) {
+            int end = makers.first(product, inside.to(run));
+            for (var position = makers.first(product, inside.from(run)); position < end; position++) {
+                found.add(position);
+            }
         }
-        found.sort(Comparator.comparingInt(position -> image.enterprises().rank(makers.at(position))));
+        found.sort(Comparator.comparingLong(position -> image.enterprises().rank(makers.at(position))));
         return found.stream()
                 .map(position -> maker(
                         id,

@@ -28,7 +28,7 @@ final class ImageOutsideMakers {
         bestFirst = Comparator.comparingInt(Found::localCustomers)
                 .thenComparingInt(Found::customers)
                 .reversed()
-                .thenComparingInt(found -> image.enterprises().rank(found.maker()));
+                .thenComparingLong(found -> image.enterprises().rank(found.maker()));
     }
 
     /** A maker, where it is among the makers of its product, and how many it supplies. */
@@ -64,7 +64,7 @@ final class ImageOutsideMakers {
     private OutsideMaker outsideMaker(Found found, Area area, String chain) {
         var enterprises = image.enterprises();
         var customers = sales.listCustomersIn(area, found.maker());
-        customers.sort((one, other) -> Integer.compare(enterprises.rank(one), enterprises.rank(other)));
+        customers.sort((one, other) -> Long.compare(enterprises.rank(one), enterprises.rank(other)));
         return new OutsideMaker(
                 enterprises.get(found.maker()),
                 image.regions().path(enterprises.place(found.maker())),

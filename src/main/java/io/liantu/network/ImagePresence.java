@@ -3,6 +3,7 @@ package io.liantu.network;
 import io.liantu.network.image.Area;
 import io.liantu.network.image.IntRows;
 import io.liantu.network.image.NetworkImage;
+import io.liantu.network.image.Runs;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
 
@@ -20,31 +21,24 @@ final class ImagePresence {
     }
 
     Presence of(int product, Area area) {
-        int inside = count(product, area.from(), area.to());
-        int unknown = 0;
-        for (var run = 0; run < area.unknownRuns(); run++) {
-            unknown += count(product, area.unknownFrom(run), area.unknownTo(run));
-        }
-        var names = unknown == 0 ? List.<String>of() : unknownNames(product, area);
+        int inside = makers.count(product, area.inside());
+        int unknown = makers.count(product, area.unknown());
+        var names = unknown == 0 ? List.<String>of() : unknownNames(product, area.unknown());
         return new Presence(inside, makers.size(product) - inside - unknown, unknown, names);
     }
 
-    private int count(int product, int from, int to) {
-        return makers.first(product, to) - makers.first(product, from);
-    }
-
     /** Numbers of one run are in order of ids, so that the first of each run are enough. */
-    private List<String> unknownNames(int product, Area area) {
+    private List<String> unknownNames(int product, Runs unknown) {
         var first = new IntArrayList();
-        for (var run = 0; run < area.unknownRuns(); run++) {
-            int start = makers.first(product, area.unknownFrom(run));
-            int end = Math.min(start + NAMES, makers.first(product, area.unknownTo(run)));
+        for (var run = 0; run < unknown.size(); run++) {
+            int start = makers.first(product, unknown.from(run));
+            int end = Math.min(start + NAMES, makers.first(product, unknown.to(run)));
             for (var position = start; position < end; position++) {
                 first.add(makers.at(position));
             }
         }
         var enterprises = image.enterprises();
-        first.sort((one, other) -> Integer.compare(enterprises.rank(one), enterprises.rank(other)));
+        first.sort((one, other) -> Long.compare(enterprises.rank(one), enterprises.rank(other)));
         return first.intStream().limit(NAMES).mapToObj(enterprises::name).toList();
     }
 }

@@ -50,9 +50,18 @@ final class ImageSales {
     /** How many enterprises of an area it supplies, with whatever. O(log links + links into the area). */
     int customersIn(Area area, int supplier) {
         int count = 0;
+        var inside = area.inside();
+        for (var run = 0; run < inside.size(); run++) {
+            count += customersIn(inside.from(run), inside.to(run), supplier);
+        }
+        return count;
+    }
+
+    private int customersIn(int from, int to, int supplier) {
+        int count = 0;
         int last = -1;
-        int end = links.customers().first(supplier, area.to());
-        for (var link = links.customers().first(supplier, area.from()); link < end; link++) {
+        int end = links.customers().first(supplier, to);
+        for (var link = links.customers().first(supplier, from); link < end; link++) {
             if (links.customers().at(link) != last) {
                 last = links.customers().at(link);
                 count++;
@@ -64,11 +73,14 @@ final class ImageSales {
     /** The enterprises of an area that it supplies, with whatever; ascending. */
     IntArrayList listCustomersIn(Area area, int supplier) {
         var customers = new IntArrayList();
-        int end = links.customers().first(supplier, area.to());
-        for (var link = links.customers().first(supplier, area.from()); link < end; link++) {
-            int customer = links.customers().at(link);
-            if (customers.isEmpty() || customers.getInt(customers.size() - 1) != customer) {
-                customers.add(customer);
+        var inside = area.inside();
+        for (var run = 0; run < inside.size(); run++) {
+            int end = links.customers().first(supplier, inside.to(run));
+            for (var link = links.customers().first(supplier, inside.from(run)); link < end; link++) {
+                int customer = links.customers().at(link);
+                if (customers.isEmpty() || customers.getInt(customers.size() - 1) != customer) {
+                    customers.add(customer);
+                }
             }
         }
         return customers;
@@ -80,6 +92,6 @@ final class ImageSales {
     }
 
     private boolean isKind(int carried, int product) {
-        return carried != ProductWeb.NONE && kinds.size(product) > 1 && kinds.hasBetween(product, carried, carried + 1);
+        return carried != ProductWeb.NONE && kinds.size(product) > 1 && kinds.has(product, carried);
     }
 }

@@ -138,7 +138,7 @@ final class ImageSupplyNetwork implements SupplyNetwork {
     }
 
     private Comparator<Integer> byId() {
-        return Comparator.comparingInt(image.enterprises()::rank);
+        return Comparator.comparingLong(image.enterprises()::rank);
     }
 
     private EnterpriseId id(int enterprise) {

@@ -25,8 +25,8 @@ public record NetworkStatus(
         return new NetworkStatus(
                 NetworkPhase.HELD,
                 since,
-                image.enterprises().size(),
-                image.links().products().size(),
+                image.enterprises().count(),
+                image.links().customers().countAll(),
                 image.memory(),
                 null);
     }

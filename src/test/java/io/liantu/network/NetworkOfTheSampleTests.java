@@ -61,7 +61,7 @@ class NetworkOfTheSampleTests {
     void findTheSameOfEnterprisesAndProducts() {
         var image = loader.load(stamp.read());
         var memory = new ImageSupplyNetwork(image);
-        var all = IntStream.range(0, image.enterprises().size())
+        var all = IntStream.range(0, image.enterprises().count())
                 .mapToObj(image.enterprises()::id)
                 .toList();
         var chain = List.of(new ProductId("fiber-laser"), new ProductId("laser-cutting-head"));

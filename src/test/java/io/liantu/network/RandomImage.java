@@ -4,6 +4,8 @@ import io.liantu.network.RandomNetwork.Actor;
 import io.liantu.network.RandomNetwork.Club;
 import io.liantu.network.image.AllianceRow;
 import io.liantu.network.image.Amounts;
+import io.liantu.network.image.ChangedEnterprise;
+import io.liantu.network.image.ChangedEnterprise.Joined;
 import io.liantu.network.image.EnterpriseRow;
 import io.liantu.network.image.LinksBuilder;
 import io.liantu.network.image.NetworkImage;
@@ -11,6 +13,7 @@ import io.liantu.network.image.ProductRow;
 import io.liantu.network.image.RegionRow;
 import io.liantu.network.image.ThingsBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Builds the arrays from the rows of a {@link RandomNetwork}, without a graph in between. */
@@ -57,7 +60,7 @@ record RandomImage(RandomNetwork rows) {
                 .toList();
     }
 
-    private List<AllianceRow> alliances() {
+    List<AllianceRow> alliances() {
         return rows.clubs().stream()
                 .map(club -> new AllianceRow(
                         club.id(),
@@ -66,7 +69,7 @@ record RandomImage(RandomNetwork rows) {
                         Stream.concat(
                                         Stream.of(club.place()),
                                         rows.actors().stream()
-                                                .filter(actor -> club.members().contains(actor.id()))
+                                                .filter(actor -> club.members().contains(actor.id()) && actor.counts())
                                                 .map(Actor::place))
                                 .filter(place -> !place.isEmpty())
                                 .toList()))
@@ -82,6 +85,38 @@ record RandomImage(RandomNetwork rows) {
                 null,
                 actor.honours().isEmpty() ? null : List.of(actor.honours()),
                 false);
+    }
+
+    /** An enterprise with its links; none if it does not count. */
+    Optional<ChangedEnterprise> changed(String id) {
+        return rows.actors().stream()
+                .filter(actor -> actor.id().equals(id) && actor.counts())
+                .findFirst()
+                .map(actor -> new ChangedEnterprise(
+                        enterprise(actor),
+                        factsOf(id, rows.makes()),
+                        factsOf(id, rows.buys()),
+                        tradesOf(id),
+                        rows.clubs().stream()
+                                .filter(club -> club.members().contains(id))
+                                .map(club -> new Joined(
+                                        club.id(), id.equals(club.members().get(0))))
+                                .toList()));
+    }
+
+    private static List<ChangedEnterprise.Fact> factsOf(String id, List<RandomNetwork.Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.actor().equals(id))
+                .map(fact -> new ChangedEnterprise.Fact(fact.product(), amount(fact.figure())))
+                .toList();
+    }
+
+    private List<ChangedEnterprise.Trade> tradesOf(String id) {
+        return rows.trades().stream()
+                .filter(trade -> trade.isOf(id))
+                .map(trade -> new ChangedEnterprise.Trade(
+                        trade.supplier(), trade.customer(), trade.product(), amount(trade.amount())))
+                .toList();
     }
 
     private static List<String> texts(String text) {

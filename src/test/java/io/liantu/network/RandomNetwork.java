@@ -3,8 +3,11 @@ package io.liantu.network;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,9 +43,68 @@ record RandomNetwork(
     /** A share or an amount; empty = unknown. */
     record Fact(String actor, String product, String figure) {}
 
-    record Trade(String supplier, String customer, String product, String amount) {}
+    record Trade(String supplier, String customer, String product, String amount) {
 
-    record Club(String id, String place, boolean guides, List<String> members) {}
+        boolean isOf(String actor) {
+            return supplier.equals(actor) || customer.equals(actor);
+        }
+    }
+
+    record Club(String id, String place, boolean guides, List<String> members) {
+
+        /** The leader stays. */
+        private Club with(Set<String> changed, Club other) {
+            var leader = members.get(0);
+            var all = Stream.concat(Stream.of(leader), chosen(members, other.members, changed::contains).stream());
+            return new Club(id, place, guides, all.distinct().toList());
+        }
+    }
+
+    /** This network where some actors, with all their links, are as they are in another one. */
+    RandomNetwork with(Set<String> changed, RandomNetwork other) {
+        var now = chosen(actors, other.actors, actor -> changed.contains(actor.id()));
+        var ids = now.stream().map(Actor::id).collect(Collectors.toSet());
+        return new RandomNetwork(
+                places,
+                kinds,
+                inputs,
+                now,
+                chosen(makes, other.makes, fact -> changed.contains(fact.actor())),
+                chosen(buys, other.buys, fact -> changed.contains(fact.actor())),
+                chosen(trades, other.trades, trade -> changed.stream().anyMatch(trade::isOf)).stream()
+                        .filter(trade -> ids.contains(trade.supplier()) && ids.contains(trade.customer()))
+                        .toList(),
+                IntStream.range(0, clubs.size())
+                        .mapToObj(i -> clubs.get(i).with(changed, other.clubs.get(i)))
+                        .toList());
+    }
+
+    /** This network without some actors and their links; whoever leads a club stays. */
+    RandomNetwork without(Set<String> leaving, List<Club> led) {
+        var gone = new HashSet<>(leaving);
+        led.forEach(club -> gone.remove(club.members().get(0)));
+        return new RandomNetwork(
+                places,
+                kinds,
+                inputs,
+                chosen(actors, List.of(), actor -> gone.contains(actor.id())),
+                chosen(makes, List.of(), fact -> gone.contains(fact.actor())),
+                chosen(buys, List.of(), fact -> gone.contains(fact.actor())),
+                chosen(trades, List.of(), trade -> gone.stream().anyMatch(trade::isOf)),
+                clubs.stream()
+                        .map(club -> new Club(
+                                club.id(),
+                                club.place(),
+                                club.guides(),
+                                chosen(club.members(), List.of(), gone::contains)))
+                        .toList());
+    }
+
+    private static <T> List<T> chosen(List<T> old, List<T> other, Predicate<T> isChanged) {
+        return Stream.concat(
+                        old.stream().filter(isChanged.negate()), other.stream().filter(isChanged))
+                .toList();
+    }
 
     void writeTo(Path folder) throws IOException {
         write(

@@ -1,7 +1,6 @@
 package io.liantu.network.image;
 
 import io.liantu.region.RegionCode;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
  * Which enterprises are inside a region, and of which nobody knows: whoever is in no known region, or is only known to
@@ -11,27 +10,14 @@ public final class Area {
 
     private final int region;
     private final int regionEnd;
-    private final int from;
-    private final int to;
-    private final int[] unknownFrom;
-    private final int[] unknownTo;
+    private final Runs inside;
+    private final Runs unknown;
 
     private Area(int region, NetworkImage image) {
-        var table = image.enterprises();
         this.region = region;
         regionEnd = region == RegionTree.NONE ? region : image.regions().end(region);
-        from = region == RegionTree.NONE ? 0 : table.first(region);
-        to = region == RegionTree.NONE ? 0 : table.end(region);
-        var starts = IntArrayList.of(table.firstUnknown());
-        var ends = IntArrayList.of(table.size());
-        for (int at = region; at != RegionTree.NONE; at = image.regions().parent(at)) {
-            if (at != region && table.first(at) < table.endOfOwn(at)) {
-                starts.add(table.first(at));
-                ends.add(table.endOfOwn(at));
-            }
-        }
-        unknownFrom = starts.toIntArray();
-        unknownTo = ends.toIntArray();
+        inside = image.enterprises().inside(region);
+        unknown = image.enterprises().unknown(region);
     }
 
     /** A region with everything below it; of one that is not known, nobody is inside. */
@@ -39,44 +25,23 @@ public final class Area {
         return new Area(image.regions().find(region), image);
     }
 
-    /** The first enterprise inside. */
-    public int from() {
-        return from;
+    /** The enterprises inside. */
+    public Runs inside() {
+        return inside;
     }
 
-    /** The number after the last enterprise inside. */
-    public int to() {
-        return to;
+    /** The enterprises that may be inside or not. */
+    public Runs unknown() {
+        return unknown;
     }
 
     public boolean holds(int enterprise) {
-        return from <= enterprise && enterprise < to;
+        return inside.has(enterprise);
     }
 
     /** Whether an enterprise is known to be elsewhere. */
     public boolean isOutside(int enterprise) {
-        if (holds(enterprise)) {
-            return false;
-        }
-        for (var run = 0; run < unknownFrom.length; run++) {
-            if (unknownFrom[run] <= enterprise && enterprise < unknownTo[run]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** How many runs of numbers there are of enterprises that may be inside or not. */
-    public int unknownRuns() {
-        return unknownFrom.length;
-    }
-
-    public int unknownFrom(int run) {
-        return unknownFrom[run];
-    }
-
-    public int unknownTo(int run) {
-        return unknownTo[run];
+        return !inside.has(enterprise) && !unknown.has(enterprise);
     }
 
     /** Whether a row of regions has this one or one below it. */

@@ -18,10 +18,20 @@ final class CollectedFacts {
         this.products = products;
     }
 
-    void add(int enterprise, int product, double amount) {
+    private void add(int enterprise, int product, double amount) {
         enterpriseOf.add(enterprise);
         productOf.add(product);
         amounts.add(amount);
+    }
+
+    /** Who makes, or buys, a kind of a product makes, or buys, the product; of one that is not known nobody does. */
+    void addWithGeneral(int enterprise, String product, double amount, ProductWeb web) {
+        int what = web.find(product);
+        if (what != ProductWeb.NONE) {
+            for (var general : web.kindOf().row(what)) {
+                add(enterprise, general, amount);
+            }
+        }
     }
 
     FactsByProduct facts() {

@@ -40,36 +40,42 @@ final class CollectedLinks {
     }
 
     /**
-     * By what they carry, and by everything of which that is a kind.
+     * By what they carry, and by everything of which that is a kind; those that do not say it come last.
      *
      * @param kindOf by product: itself and everything of which it is a kind
      */
     Purchases byProduct(int enterprises, IntRows kindOf) {
         var carried = new CarriedLinks(kindOf);
         for (var link = 0; link < places.size(); link++) {
-            if (places.getInt(link) > 0) {
-                carried.add(link, places.getInt(link) - 1);
-            }
+            carried.add(link, places.getInt(link) - 1);
         }
         return carried.purchases(enterprises);
     }
 
-    /** The links that say what they carry, once for everything of which that is a kind. */
+    /** The links, once for everything of which what they carry is a kind. */
     private final class CarriedLinks {
 
         private final IntRows kindOf;
         private final IntArrayList links = new IntArrayList();
-        private final IntArrayList products = new IntArrayList();
+        private final IntArrayList rows = new IntArrayList();
 
         CarriedLinks(IntRows kindOf) {
             this.kindOf = kindOf;
         }
 
         void add(int link, int product) {
-            for (var position = kindOf.start(product); position < kindOf.end(product); position++) {
-                links.add(link);
-                products.add(kindOf.at(position));
+            if (product == ProductWeb.NONE) {
+                put(link, kindOf.rows());
+                return;
             }
+            for (var position = kindOf.start(product); position < kindOf.end(product); position++) {
+                put(link, kindOf.at(position));
+            }
+        }
+
+        private void put(int link, int row) {
+            links.add(link);
+            rows.add(row);
         }
 
         Purchases purchases(int enterprises) {
@@ -79,12 +85,12 @@ final class CollectedLinks {
             var order = new StableOrder(linkOf.length)
                     .thenBy(supplierOf, enterprises)
                     .thenBy(customerOf, enterprises)
-                    .thenBy(products.toIntArray(), kindOf.rows())
+                    .thenBy(rows.toIntArray(), kindOf.rows() + 1)
                     .order();
             return new Purchases(
                     IntRows.of(
-                            kindOf.rows(),
-                            StableOrder.inOrder(products.elements(), order),
+                            kindOf.rows() + 1,
+                            StableOrder.inOrder(rows.elements(), order),
                             StableOrder.inOrder(customerOf, order)),
                     new IntColumn(StableOrder.inOrder(supplierOf, order)),
                     new DoubleColumn(StableOrder.inOrder(StableOrder.inOrder(amounts.elements(), linkOf), order)));

@@ -4,17 +4,24 @@ package io.liantu.network.image;
 public final class DoubleColumn {
 
     private final double[] values;
+    private final double[] more;
 
     DoubleColumn(double[] values) {
+        this(values, new double[0]);
+    }
+
+    private DoubleColumn(double[] values, double[] more) {
         this.values = values;
+        this.more = more;
+    }
+
+    /** The same with more of them after those that it has. */
+    DoubleColumn followedBy(double[] others) {
+        return new DoubleColumn(values, others);
     }
 
     public double at(int position) {
-        return values[position];
-    }
-
-    public int size() {
-        return values.length;
+        return position < values.length ? values[position] : more[position - values.length];
     }
 
     DoubleColumn inOrder(int[] order) {
@@ -22,6 +29,6 @@ public final class DoubleColumn {
     }
 
     long memory() {
-        return 8L * values.length;
+        return 8L * (values.length + more.length);
     }
 }

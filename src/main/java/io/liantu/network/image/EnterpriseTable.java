@@ -2,12 +2,14 @@ package io.liantu.network.image;
 
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enterprises that count, in order of their regions and then of their ids; those of which nobody knows where they
  * are come last. Whoever is in a region is one run of numbers, and whoever is known to be there, but in no smaller
- * region, is the run at its beginning.
+ * region, is the run at its beginning. {@link Newcomers} may come after all of them, and take the place of some.
  */
 public final class EnterpriseTable {
 
@@ -16,6 +18,7 @@ public final class EnterpriseTable {
     private final Numbers numbers;
     private final int[] ranks;
     private final EnterpriseFacts facts;
+    private final @Nullable Newcomers newcomers;
 
     /**
      * A table.
@@ -28,49 +31,121 @@ public final class EnterpriseTable {
         this.facts = facts;
         numbers = new Numbers(ids);
         ranks = numbers.ranks();
+        newcomers = null;
     }
 
-    public int size() {
+    private EnterpriseTable(EnterpriseTable table, Newcomers newcomers) {
+        regions = table.regions;
+        firsts = table.firsts;
+        facts = table.facts;
+        numbers = table.numbers;
+        ranks = table.ranks;
+        this.newcomers = newcomers;
+    }
+
+    /** The same with some that come after all others, or in place of some. */
+    EnterpriseTable with(Newcomers others) {
+        return new EnterpriseTable(this, others);
+    }
+
+    /** How many numbers there are, without those of newcomers. */
+    int size() {
         return ranks.length;
+    }
+
+    /** How many enterprises there are. */
+    public int count() {
+        return newcomers == null
+                ? size()
+                : size() + newcomers.table().size() - newcomers.gone().size();
     }
 
     /** The number of an enterprise, or -1. */
     public int find(String id) {
-        return numbers.find(id);
+        if (newcomers == null) {
+            return numbers.find(id);
+        }
+        int newcomer = newcomers.table().find(id);
+        int found = newcomer >= 0 ? size() + newcomer : numbers.find(id);
+        return newcomers.gone().contains(found) ? -1 : found;
     }
 
     public EnterpriseId id(int enterprise) {
-        return new EnterpriseId(numbers.key(enterprise));
+        return new EnterpriseId(tableOf(enterprise).numbers.key(within(enterprise)));
     }
 
-    /** Its place in the order of ids. */
-    public int rank(int enterprise) {
+    /** The table that has an enterprise: this one, or that of the newcomers. */
+    private EnterpriseTable tableOf(int enterprise) {
+        return newcomers == null || enterprise < size() ? this : newcomers.table();
+    }
+
+    /** Its number in the table that has it. */
+    private int within(int enterprise) {
+        return enterprise < size() ? enterprise : enterprise - size();
+    }
+
+    /** Grows with the order of ids. */
+    public long rank(int enterprise) {
+        return newcomers != null && enterprise >= size()
+                ? newcomers.rank(enterprise - size())
+                : Newcomers.rankAmongOthers(ranks[enterprise]);
+    }
+
+    /** Its place in the order of the table's ids. */
+    int placeInOrder(int enterprise) {
         return ranks[enterprise];
     }
 
-    /** The first enterprise in a region. */
-    public int first(int region) {
-        return firsts[region];
+    /** How many ids of the table are less than one. O(log n). */
+    int countBefore(String id) {
+        return numbers.countBefore(id);
     }
 
-    /** The number after the last enterprise in a region or below it. */
-    public int end(int region) {
-        return firsts[regions.end(region)];
+    /** The enterprises in a region or below it. */
+    Runs inside(int region) {
+        if (region == RegionTree.NONE) {
+            return new Runs();
+        }
+        var bounds = new IntArrayList();
+        addInside(region, bounds, 0);
+        if (newcomers != null) {
+            newcomers.table().addInside(region, bounds, size());
+        }
+        return new Runs(bounds.toIntArray());
     }
 
-    /** The number after the last enterprise that is in a region but in no smaller one. */
-    public int endOfOwn(int region) {
-        return firsts[region + 1];
+    private void addInside(int region, IntArrayList bounds, int offset) {
+        bounds.add(offset + firsts[region]);
+        bounds.add(offset + firsts[regions.end(region)]);
     }
 
-    /** The first enterprise of unknown region; all after it are, too. */
-    public int firstUnknown() {
-        return firsts[regions.size()];
+    /** The enterprises of no known region, or only known to be in one that holds a region. */
+    Runs unknown(int region) {
+        var bounds = new IntArrayList();
+        addUnknown(region, bounds, 0);
+        if (newcomers != null) {
+            newcomers.table().addUnknown(region, bounds, size());
+        }
+        return new Runs(bounds.toIntArray());
+    }
+
+    private void addUnknown(int region, IntArrayList bounds, int offset) {
+        int holder = region == RegionTree.NONE ? region : regions.parent(region);
+        for (int at = holder; at != RegionTree.NONE; at = regions.parent(at)) {
+            bounds.add(offset + firsts[at]);
+            bounds.add(offset + firsts[at + 1]);
+        }
+        bounds.add(offset + firsts[regions.size()]);
+        bounds.add(offset + size());
     }
 
     /** Where an enterprise is, or {@link RegionTree#NONE}. O(log regions). */
     public int place(int enterprise) {
-        if (enterprise >= firstUnknown()) {
+        return tableOf(enterprise).ownPlace(within(enterprise));
+    }
+
+    private int ownPlace(int enterprise) {
+        if (enterprise >= firsts[regions.size()]) {
             return RegionTree.NONE;
         }
         int found = Arrays.binarySearch(firsts, 0, regions.size(), enterprise);
@@ -82,20 +157,22 @@ public final class EnterpriseTable {
     }
 
     public String name(int enterprise) {
-        return facts.names().get(enterprise);
+        return tableOf(enterprise).facts.names().get(within(enterprise));
     }
 
     /** The enterprise as answers show it. */
     public Enterprise get(int enterprise) {
         int place = place(enterprise);
+        int own = within(enterprise);
+        var known = tableOf(enterprise).facts;
         return new Enterprise(
                 id(enterprise),
                 name(enterprise),
                 place == RegionTree.NONE ? null : regions.shownName(place),
-                facts.revenue(enterprise),
-                facts.employees(enterprise),
-                facts.honours(enterprise),
-                facts.isFictional(enterprise));
+                known.revenue(own),
+                known.employees(own),
+                known.honours(own),
+                known.isFictional(own));
     }
 
     long memory() {

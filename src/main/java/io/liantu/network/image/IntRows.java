@@ -4,19 +4,32 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of whole numbers, one after another in one array (compressed sparse rows, CSR): the numbers of row r are at the
- * positions from {@link #start start(r)} to before {@link #end end(r)}, ascending. At most 2³¹ numbers in all.
+ * positions from {@link #start start(r)} to before {@link #end end(r)}, ascending. At most 2³¹ numbers in all. A patch may
+ * have other rows in place of some; their positions come after all others.
  */
 public final class IntRows {
 
     private final int[] starts;
     private final int[] values;
+    private final @Nullable RowPatch patch;
 
     IntRows(int[] starts, int[] values) {
+        this(starts, values, null);
+    }
+
+    private IntRows(int[] starts, int[] values, @Nullable RowPatch patch) {
         this.starts = starts;
         this.values = values;
+        this.patch = patch;
+    }
+
+    /** The same with other rows in place of some. */
+    IntRows patched(RowPatch other) {
+        return new IntRows(starts, values, other);
     }
 
     /**
@@ -47,38 +60,79 @@ public final class IntRows {
         return of(sets.size(), rowOf.toIntArray(), values.toIntArray());
     }
 
+    /** How many rows there are, without those that a patch adds. */
     public int rows() {
         return starts.length - 1;
     }
 
+    /** How many positions there are, without those of a patch. */
+    int positions() {
+        return values.length;
+    }
+
+    /** How many numbers all rows have. */
+    public int countAll() {
+        if (patch == null) {
+            return values.length;
+        }
+        int replaced = patch.rows()
+                .intStream()
+                .filter(row -> row < rows())
+                .map(row -> starts[row + 1] - starts[row])
+                .sum();
+        return values.length - replaced + patch.size();
+    }
+
+    /** Whether a patch has a row in place of this one. */
+    public boolean isPatched(int row) {
+        return patch != null && patch.place(row) >= 0;
+    }
+
     public int start(int row) {
+        if (patch != null) {
+            int place = patch.place(row);
+            if (place >= 0) {
+                return values.length + patch.start(place);
+            }
+        }
         return starts[row];
     }
 
     public int end(int row) {
-        return starts[row + 1];
+        return start(row) + size(row);
     }
 
     public int at(int position) {
-        return values[position];
+        return patch == null || position < values.length ? values[position] : patch.at(position - values.length);
     }
 
     public int size(int row) {
+        if (patch != null) {
+            int place = patch.place(row);
+            if (place >= 0) {
+                return patch.size(place);
+            }
+        }
         return starts[row + 1] - starts[row];
     }
 
     /** The numbers of a row, ascending. */
     public int[] row(int row) {
-        return Arrays.copyOfRange(values, starts[row], starts[row + 1]);
+        int start = start(row);
+        var numbers = new int[size(row)];
+        for (var i = 0; i < numbers.length; i++) {
+            numbers[i] = at(start + i);
+        }
+        return numbers;
     }
 
     /** The first position in a row whose number is at least so large; the row's end if there is none. O(log size). */
     public int first(int row, int least) {
-        int from = starts[row];
-        int to = starts[row + 1];
+        int from = start(row);
+        int to = from + size(row);
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (values[middle] < least) {
+            if (at(middle) < least) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -87,13 +141,27 @@ public final class IntRows {
         return from;
     }
 
+    /** How many numbers of a row lie in runs. O(runs × log size). */
+    public int count(int row, Runs runs) {
+        int count = 0;
+        for (var run = 0; run < runs.size(); run++) {
+            count += first(row, runs.to(run)) - first(row, runs.from(run));
+        }
+        return count;
+    }
+
     /** Whether a row has a number that is at least {@code from} and less than {@code to}. */
     public boolean hasBetween(int row, int from, int to) {
         int first = first(row, from);
-        return first < starts[row + 1] && values[first] < to;
+        return first < end(row) && at(first) < to;
+    }
+
+    /** Whether a row has a number. */
+    public boolean has(int row, int number) {
+        return hasBetween(row, number, number + 1);
     }
 
     long memory() {
-        return 4L * (starts.length + values.length);
+        return 4L * (starts.length + values.length) + (patch == null ? 0 : patch.memory());
     }
 }

@@ -2,8 +2,6 @@ package io.liantu.network.image;
 
 import it.unimi.dsi.fastutil.booleans.BooleanArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -49,14 +47,10 @@ public final class LinksBuilder {
         add(buys, enterprise, product, amount);
     }
 
-    /** Who makes a kind of a product makes the product. */
     private void add(CollectedFacts facts, String enterprise, String product, double amount) {
         int who = enterprises.find(enterprise);
-        int what = products.find(product);
-        if (who >= 0 && what >= 0) {
-            for (var general : products.kindOf().row(what)) {
-                facts.add(who, general, amount);
-            }
+        if (who >= 0) {
+            facts.addWithGeneral(who, product, amount, products);
         }
     }
 
@@ -108,26 +102,14 @@ public final class LinksBuilder {
             leading.set(i, leads.getBoolean(order[i]));
         }
         return new AllianceTable(
+                alliances.stream().map(AllianceRow::id).toList(),
                 alliances.stream().map(AllianceRow::name).toList(),
                 alliances.stream().map(row -> Set.copyOf(row.chains())).toList(),
-                allianceRegions(),
+                AllianceTable.regionsOf(alliances, regions),
                 IntRows.of(
                         enterprises.size(),
                         StableOrder.inOrder(members.toIntArray(), order),
                         StableOrder.inOrder(joined.toIntArray(), order)),
                 leading);
-    }
-
-    private IntRows allianceRegions() {
-        var sets = new ArrayList<IntRBTreeSet>();
-        for (var alliance : alliances) {
-            var set = new IntRBTreeSet();
-            alliance.regions().stream()
-                    .mapToInt(regions::find)
-                    .filter(region -> region != RegionTree.NONE)
-                    .forEach(set::add);
-            sets.add(set);
-        }
-        return IntRows.of(sets);
     }
 }

@@ -19,6 +19,11 @@ final class Numbers {
         return keys.find(key, ascending);
     }
 
+    /** How many keys are less than one. */
+    int countBefore(String key) {
+        return keys.countBefore(key, ascending);
+    }
+
     String key(int number) {
         return keys.get(number);
     }

@@ -1,9 +1,10 @@
 package io.liantu.network.image;
 
 /**
- * The supply links that say what they carry, by product, then customer, then supplier.
+ * The supply links by product, then customer, then supplier.
  *
- * @param customers by product: who is supplied with it or a kind of it; as often as there are links
+ * @param customers by product: who is supplied with it or a kind of it, as often as there are links; after the last
+ *     product those who are supplied with nobody says what
  * @param suppliers by position in {@code customers}: by whom
  * @param amounts by position in {@code customers}: for how much a year, in yuan; NaN when unknown
  */

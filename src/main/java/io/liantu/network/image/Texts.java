@@ -48,21 +48,27 @@ public final class Texts {
      */
     int find(String text, int[] ascending) {
         var sought = text.getBytes(StandardCharsets.UTF_8);
+        int place = countBefore(sought, ascending);
+        return place < ascending.length && compare(ascending[place], sought) == 0 ? ascending[place] : -1;
+    }
+
+    /** How many texts are less than one. O(log n) comparisons. */
+    int countBefore(String text, int[] ascending) {
+        return countBefore(text.getBytes(StandardCharsets.UTF_8), ascending);
+    }
+
+    private int countBefore(byte[] sought, int[] ascending) {
         int from = 0;
-        int to = ascending.length - 1;
-        while (from <= to) {
+        int to = ascending.length;
+        while (from < to) {
             int middle = (from + to) >>> 1;
-            int order = compare(ascending[middle], sought);
-            if (order == 0) {
-                return ascending[middle];
-            }
-            if (order < 0) {
+            if (compare(ascending[middle], sought) < 0) {
                 from = middle + 1;
             } else {
-                to = middle - 1;
+                to = middle;
             }
         }
-        return -1;
+        return from;
     }
 
     /** The same texts, in another order. */

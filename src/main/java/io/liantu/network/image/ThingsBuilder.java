@@ -1,6 +1,5 @@
 package io.liantu.network.image;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.List;
 
 /**
@@ -12,9 +11,7 @@ public final class ThingsBuilder {
     private final RegionTree regions;
     private final ProductWeb products;
     private final List<AllianceRow> alliances;
-    private final Texts.Collected ids = new Texts.Collected();
-    private final EnterpriseFacts.Collected facts = new EnterpriseFacts.Collected();
-    private final IntArrayList places = new IntArrayList();
+    private final EnterprisesBuilder enterprises;
 
     /**
      * Begins with what there is little of.
@@ -25,6 +22,7 @@ public final class ThingsBuilder {
         this.regions = RegionTree.of(regions);
         this.products = ProductWeb.of(products);
         this.alliances = List.copyOf(alliances);
+        enterprises = new EnterprisesBuilder(this.regions);
     }
 
     /**
@@ -33,45 +31,11 @@ public final class ThingsBuilder {
      * @throws ImageRefused when it is located in several regions
      */
     public void add(EnterpriseRow enterprise) {
-        places.add(placeOf(enterprise));
-        ids.add(enterprise.id());
-        facts.add(enterprise);
+        enterprises.add(enterprise);
     }
 
     /** Numbers all of them. */
     public LinksBuilder numbered() {
-        var texts = ids.texts();
-        var placeOf = places.toIntArray();
-        var order = new StableOrder(texts.size())
-                .thenBy(new Numbers(texts).ranks(), texts.size())
-                .thenBy(placeOf, regions.size() + 1)
-                .order();
-        var table = new EnterpriseTable(
-                regions, firsts(placeOf), texts.inOrder(order), facts.facts().inOrder(order));
-        return new LinksBuilder(regions, products, table, alliances);
-    }
-
-    /** By region: how many come before it. */
-    private int[] firsts(int[] placeOf) {
-        var firsts = new int[regions.size() + 2];
-        for (var place : placeOf) {
-            firsts[place + 1]++;
-        }
-        for (var i = 0; i <= regions.size(); i++) {
-            firsts[i + 1] += firsts[i];
-        }
-        return firsts;
-    }
-
-    /** Who is in no known region comes after the last one. */
-    private int placeOf(EnterpriseRow enterprise) {
-        if (enterprise.places().size() > 1) {
-            throw new ImageRefused(ImageRefused.Reason.SEVERAL_PLACES, enterprise.id());
-        }
-        return enterprise.places().stream()
-                .mapToInt(regions::find)
-                .filter(region -> region != RegionTree.NONE)
-                .findFirst()
-                .orElse(regions.size());
+        return new LinksBuilder(regions, products, enterprises.table(), alliances);
     }
 }

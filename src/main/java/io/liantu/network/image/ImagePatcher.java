@@ -1,0 +1,150 @@
+package io.liantu.network.image;
+
+import io.liantu.network.image.ChangedEnterprise.Fact;
+import io.liantu.network.image.ChangedEnterprise.Trade;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Makes images that differ from one by a few enterprises, and share everything else with it (copy on write). An
+ * enterprise that changed gets a number after all others, and its old one is in no row any more. One patcher may be asked
+ * again and again, by one thread at a time; each time it begins with the first image.
+ */
+public final class ImagePatcher {
+
+    private final NetworkImage base;
+    private final FactsPatch makes;
+    private final FactsPatch buys;
+    private final AlliancesPatch alliances;
+    private final RowsWith purchases;
+
+    public ImagePatcher(NetworkImage base) {
+        this.base = base;
+        makes = new FactsPatch(base.makes());
+        buys = new FactsPatch(base.buys());
+        alliances = new AlliancesPatch(base.alliances());
+        purchases = new RowsWith(base.purchases().customers());
+    }
+
+    /** Whether enterprises changed that are, or were, in an alliance. */
+    public boolean concernsAlliances(Changes changes) {
+        return alliances.isConcerned(gone(changes), changes.enterprises());
+    }
+
+    /**
+     * The first image with changes. O(changes × products × log enterprises), once for every enterprise, and O(the rows in
+     * which anything changes).
+     *
+     * @param now the alliances as they are now; none when the changes do not concern them
+     * @throws ImageRefused when an enterprise is located in several regions
+     */
+    public NetworkImage patched(Changes changes, List<AllianceRow> now) {
+        var gone = gone(changes);
+        var newcomers = new EnterprisesBuilder(base.regions());
+        changes.enterprises().stream().map(ChangedEnterprise::facts).forEach(newcomers::add);
+        var table = base.enterprises().with(new Newcomers(newcomers.table(), gone, base.enterprises()));
+        return new Patched(gone, table, inOrder(changes, table), links(changes, table)).image(now);
+    }
+
+    private IntSet gone(Changes changes) {
+        return IntOpenHashSet.toSet(
+                changes.ids().stream().mapToInt(base.enterprises()::find).filter(number -> number >= 0));
+    }
+
+    private static List<ChangedEnterprise> inOrder(Changes changes, EnterpriseTable table) {
+        return changes.enterprises().stream()
+                .sorted(Comparator.comparingInt(
+                        enterprise -> table.find(enterprise.facts().id())))
+                .toList();
+    }
+
+    private List<NumberedLink> links(Changes changes, EnterpriseTable table) {
+        return changes.trades().stream()
+                .map(trade -> numbered(trade, table))
+                .filter(link -> link.supplier() >= 0 && link.customer() >= 0)
+                .toList();
+    }
+
+    private NumberedLink numbered(Trade trade, EnterpriseTable table) {
+        return new NumberedLink(
+                table.find(trade.supplier()),
+                table.find(trade.customer()),
+                base.products().find(trade.product()),
+                trade.amount());
+    }
+
+    /** The parts of one such image. */
+    private final class Patched {
+
+        private final IntSet gone;
+        private final EnterpriseTable table;
+        private final List<ChangedEnterprise> newcomers;
+        private final List<NumberedLink> links;
+        private final int offset = base.enterprises().size();
+
+        Patched(IntSet gone, EnterpriseTable table, List<ChangedEnterprise> newcomers, List<NumberedLink> links) {
+            this.gone = gone;
+            this.table = table;
+            this.newcomers = newcomers;
+            this.links = links;
+        }
+
+        NetworkImage image(List<AllianceRow> now) {
+            return new NetworkImage(
+                    base.regions(),
+                    base.products(),
+                    table,
+                    makes.patched(gone, facts(ChangedEnterprise::makes), offset),
+                    buys.patched(gone, facts(ChangedEnterprise::buys), offset),
+                    new LinksPatch(base.links(), gone).patched(links, suppliers()),
+                    new PurchasesPatch(base.purchases(), gone)
+                            .patched(links, rows(), base.products().kindOf()),
+                    alliances.patched(gone, newcomers, offset, now, base.regions()));
+        }
+
+        private FactsByProduct facts(Function<ChangedEnterprise, List<Fact>> told) {
+            var facts = new CollectedFacts(newcomers.size(), base.products().size());
+            for (var newcomer = 0; newcomer < newcomers.size(); newcomer++) {
+                for (var fact : told.apply(newcomers.get(newcomer))) {
+                    facts.addWithGeneral(newcomer, fact.product(), fact.amount(), base.products());
+                }
+            }
+            return facts.facts();
+        }
+
+        /** Whoever supplied one that is gone, and the newcomers. */
+        private IntSet suppliers() {
+            var suppliers = new IntOpenHashSet();
+            IntStream.range(0, newcomers.size()).forEach(newcomer -> suppliers.add(offset + newcomer));
+            var customers = base.purchases().customers();
+            for (var customer : gone.toIntArray()) {
+                for (var row : purchases.rowsWith(customer)) {
+                    int end = customers.first(row, customer + 1);
+                    for (var position = customers.first(row, customer); position < end; position++) {
+                        suppliers.add(base.purchases().suppliers().at(position));
+                    }
+                }
+            }
+            return suppliers;
+        }
+
+        /** The rows of purchases with those who are gone. */
+        private IntSet rows() {
+            var rows = new IntOpenHashSet();
+            for (var enterprise : gone.toIntArray()) {
+                rows.addAll(IntOpenHashSet.of(purchases.rowsWith(enterprise)));
+                var customers = base.links().customers();
+                for (var link = customers.start(enterprise); link < customers.end(enterprise); link++) {
+                    int product = base.links().products().at(link);
+                    rows.addAll(IntOpenHashSet.of(
+                            PurchasesPatch.rowsOf(product, base.products().kindOf())));
+                }
+            }
+            return rows;
+        }
+    }
+}
