@@ -1,7 +1,7 @@
 package io.liantu.intake;
 
-import io.liantu.network.NetworkStamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -29,17 +29,22 @@ final class IntoGraph implements Destination {
     public Supplier<List<Taken>> ready(
             SheetColumns columns, List<Row> rows, Mark mark, Function<List<Taken>, Effect> effect) {
         var addition = Statements.add(columns.sheet()).map(statement -> Addition.of(statement, columns, rows));
-        return () -> recorded(() -> addition.map(parts.adder::add).orElseGet(() -> write(columns, rows)), mark, effect);
+        return () -> recorded(() -> written(columns, rows, addition), mark, effect);
     }
 
     private List<Taken> recorded(Supplier<List<Taken>> work, Mark mark, Function<List<Taken>, Effect> effect) {
         return parts.transaction.execute(() -> {
             parts.book.keepTurn(id);
             var taken = work.get();
-            parts.stamp.change();
             parts.book.record(id, mark, effect.apply(taken));
             return taken;
         });
+    }
+
+    private List<Taken> written(SheetColumns columns, List<Row> rows, Optional<Addition> addition) {
+        var taken = addition.map(parts.adder::add).orElseGet(() -> write(columns, rows));
+        parts.changes.tell(columns, taken);
+        return taken;
     }
 
     private List<Taken> write(SheetColumns columns, List<Row> rows) {
@@ -66,7 +71,7 @@ final class IntoGraph implements Destination {
         private final LinkAdder adder;
         private final LedgerBook book;
         private final RetriedTransaction transaction;
-        private final NetworkStamp stamp;
+        private final NetworkChanges changes;
 
         Factory(
                 KnownThings known,
@@ -74,13 +79,13 @@ final class IntoGraph implements Destination {
                 LinkAdder adder,
                 LedgerBook book,
                 RetriedTransaction transaction,
-                NetworkStamp stamp) {
+                NetworkChanges changes) {
             this.known = known;
             this.writer = writer;
             this.adder = adder;
             this.book = book;
             this.transaction = transaction;
-            this.stamp = stamp;
+            this.changes = changes;
         }
 
         Destination of(ImportId id) {

@@ -2,12 +2,9 @@ package io.liantu.network;
 
 import io.liantu.neo4j.GraphReady;
 import io.liantu.network.image.ImageRefused;
-import io.liantu.network.image.ImageRefused.Reason;
-import io.liantu.network.image.NetworkImage;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +16,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the network in memory as long as it is that of the graph, and reads it again when it is not. Nobody waits for
- * that: whoever asks meanwhile is told to ask Neo4j.
+ * Keeps the network in memory and follows the graph. What this application writes is taken over right after its commit;
+ * when it writes very much, or others do, everything is read again. Nobody waits for that: whoever asks has the network
+ * of a moment ago, and is told to ask Neo4j when that is longer ago than it may be.
  */
 @Component
 @ConditionalOnProperty(name = "liantu.role", havingValue = "server", matchIfMissing = true)
@@ -28,166 +26,148 @@ class HeldNetwork implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(HeldNetwork.class);
 
-    private final NetworkReader reader;
-    private final NetworkStamp stamp;
+    /** With more changes than that all is read again in the background. */
+    private static final int MANY = Touched.MOST;
+
+    /** With more changes than that the network is given up until all is read again. */
+    private static final int TOO_MANY = 5 * MANY;
+
+    private final ChangeFollower follower;
     private final NetworkSettings settings;
     private final Clock clock = Clock.systemUTC();
-    private final ReadSchedule schedule = new ReadSchedule(this::read);
-    private final AtomicLong checkedAt = new AtomicLong();
+    private final WholeReads whole;
+    private final ReadSchedule following = new ReadSchedule("network-follower", this::follow);
+    private final Lag lag = new Lag();
 
-    private volatile @Nullable Held held;
+    private volatile @Nullable Holding held;
     private volatile NetworkStatus status;
-    private volatile Duration wait;
-    private volatile @Nullable NetworkState refused;
     private long drops;
 
-    HeldNetwork(NetworkReader reader, NetworkStamp stamp, NetworkSettings settings) {
-        this.reader = reader;
-        this.stamp = stamp;
+    HeldNetwork(NetworkReader reader, ChangeFollower follower, NetworkStamp stamp, NetworkSettings settings) {
+        this.follower = follower;
         this.settings = settings;
-        wait = settings.quiet();
+        whole = new WholeReads(reader, stamp, settings, new Taking());
         status = NetworkStatus.without(
                 settings.inMemory() ? NetworkPhase.READING : NetworkPhase.OFF, clock.instant(), null);
     }
-
-    /** The network, which state of the graph it is, and how often that had been changed here, and one dropped, before. */
-    private record Held(ImageSupplyNetwork network, NetworkState state, long changes, long drops) {}
 
     NetworkStatus status() {
         return status;
     }
 
+    /** The network in memory, unless it is not read yet, or may be older than is allowed. */
+    Optional<SupplyNetwork> current() {
+        var now = held;
+        return now == null || lag.isAtLeast(settings.lag()) ? Optional.empty() : Optional.of(now.network());
+    }
+
     @EventListener(GraphReady.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void begin() {
-        readAfter(Duration.ZERO);
+        whole.readNow();
     }
 
     @EventListener(NetworkChanged.class)
     void changed() {
-        drop();
-        wait = settings.quiet();
-        readAfter(wait);
+        lag.begin();
+        if (held == null) {
+            whole.readWhenQuiet();
+        } else {
+            following.readAfter(Duration.ZERO);
+        }
     }
 
-    /** Reads it again, whether it seems to have changed or not. */
+    /** Reads everything again, whether it seems to have changed or not. */
     void refresh() {
-        drop();
-        refused = null;
-        readAfter(Duration.ZERO);
+        drop(null);
+        whole.readNow();
     }
 
-    /** The network in memory, unless it is not that of the graph any more, or not read yet. */
-    Optional<SupplyNetwork> current() {
-        var now = held;
-        if (now == null) {
-            return Optional.empty();
-        }
-        if (now.changes() != stamp.changes() || isChangedByOthers(now)) {
-            dropIfStill(now);
-            return Optional.empty();
-        }
-        return Optional.of(now.network());
-    }
-
-    private boolean isChangedByOthers(Held now) {
-        long last = checkedAt.get();
-        long nanos = System.nanoTime();
-        return nanos - last >= settings.check().toNanos()
-                && checkedAt.compareAndSet(last, nanos)
-                && !now.state().equals(stamp.read());
-    }
-
-    private synchronized void drop() {
-        drops++;
-        held = null;
-        if (status.phase() == NetworkPhase.HELD) {
-            status = NetworkStatus.without(NetworkPhase.BEHIND, clock.instant(), null);
-        }
-    }
-
-    private synchronized void dropIfStill(Held old) {
-        if (drops == old.drops()) {
-            drop();
-            readAfter(settings.quiet());
-        }
-    }
-
-    private void readAfter(Duration delay) {
-        if (settings.inMemory()) {
-            schedule.readAfter(delay);
-        }
-    }
-
-    private synchronized long begun() {
-        status = NetworkStatus.without(NetworkPhase.READING, clock.instant(), null);
-        held = null;
-        return drops;
-    }
-
-    private void read() {
-        try {
-            var state = stamp.read();
-            if (!state.equals(refused)) {
-                read(state);
-            } else {
-                schedule.readAgainAfter(settings.retry());
-            }
-        } catch (RuntimeException failure) {
-            leave(NetworkPhase.FAILED, failure, settings.retry());
-        }
-    }
-
-    private void read(NetworkState state) {
-        long before = begun();
-        long changes = stamp.changes();
-        try {
-            var image = reader.read(state);
-            boolean isStill = state.equals(stamp.read());
-            if (!isStill || !publish(image, state, changes, before)) {
-                wait = longer(wait);
-                leave(NetworkPhase.BEHIND, null, wait);
-            }
-        } catch (ImageRefused why) {
-            refused = state;
-            leave(
-                    why.reason() == Reason.TOO_LARGE ? NetworkPhase.TOO_LARGE : NetworkPhase.REFUSED,
-                    why,
-                    settings.retry());
-        }
-    }
-
-    /** While others write for long, it is tried less and less often. */
-    private Duration longer(Duration last) {
-        var doubled = last.multipliedBy(2);
-        return doubled.compareTo(settings.retry()) < 0 ? doubled : settings.retry();
-    }
-
-    private synchronized boolean publish(NetworkImage image, NetworkState state, long changes, long before) {
-        if (drops != before || changes != stamp.changes()) {
-            return false;
-        }
-        wait = settings.quiet();
-        checkedAt.set(System.nanoTime());
-        status = NetworkStatus.of(image, clock.instant());
-        held = new Held(new ImageSupplyNetwork(image), state, changes, before);
-        return true;
-    }
-
-    /** Whoever asks is told to ask Neo4j until it is read again. */
-    private synchronized void leave(NetworkPhase phase, @Nullable RuntimeException why, Duration until) {
-        if (schedule.isOver()) {
+    private synchronized void follow() {
+        var old = held;
+        if (old == null) {
             return;
         }
+        try {
+            if (!take(old)) {
+                drop(null);
+                whole.readWhenQuiet();
+            }
+        } catch (ImageRefused why) {
+            drop(why);
+            whole.readWhenQuiet();
+        } catch (RuntimeException failure) {
+            log.warn("Neo4j does not say what changed in the network.", failure);
+            lag.begin();
+        }
+        following.readAgainAfter(settings.check());
+    }
+
+    /** Answers from a network once it is that of the graph; false when it does not become that. */
+    private boolean take(Holding old) {
+        var mark = lag.mark();
+        var next = follower.followed(old).filter(one -> one.changes().size() <= TOO_MANY);
+        next.ifPresent(one -> {
+            hold(one);
+            lag.end(mark);
+        });
+        return next.isPresent();
+    }
+
+    private void hold(Holding next) {
+        held = next;
+        status = NetworkStatus.of(next, clock.instant());
+        if (next.changes().size() > MANY) {
+            whole.readSometime();
+        }
+    }
+
+    private synchronized void drop(@Nullable ImageRefused why) {
+        drops++;
+        held = null;
+        tell(NetworkPhase.BEHIND, why);
+    }
+
+    private synchronized void tell(NetworkPhase phase, @Nullable RuntimeException why) {
         if (why != null) {
             log.warn("The network is not kept in memory ({}).", phase, why);
         }
-        status = NetworkStatus.without(phase, clock.instant(), why instanceof ImageRefused ? why.getMessage() : null);
-        schedule.readAgainAfter(until);
+        if (held == null && settings.inMemory()) {
+            var reason = why instanceof ImageRefused ? why.getMessage() : null;
+            status = NetworkStatus.without(phase, clock.instant(), reason);
+        }
     }
 
     @Override
     public void destroy() {
-        schedule.end();
+        whole.end();
+        following.end();
+    }
+
+    /** Takes the network when all of it was read anew. */
+    private final class Taking implements WholeReads.Taker {
+
+        @Override
+        public long begun() {
+            synchronized (HeldNetwork.this) {
+                tell(NetworkPhase.READING, null);
+                return drops;
+            }
+        }
+
+        /** What was written while it was read is taken over at once. */
+        @Override
+        public boolean take(Holding read, long begun) {
+            synchronized (HeldNetwork.this) {
+                boolean isTaken = drops == begun && HeldNetwork.this.take(read);
+                following.readAgainAfter(settings.check());
+                return isTaken;
+            }
+        }
+
+        @Override
+        public void none(NetworkPhase phase, @Nullable RuntimeException why) {
+            tell(phase, why);
+        }
     }
 }

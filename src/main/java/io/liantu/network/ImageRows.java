@@ -2,11 +2,16 @@ package io.liantu.network;
 
 import io.liantu.network.image.AllianceRow;
 import io.liantu.network.image.Amounts;
+import io.liantu.network.image.ChangedEnterprise;
+import io.liantu.network.image.ChangedEnterprise.Fact;
+import io.liantu.network.image.ChangedEnterprise.Joined;
+import io.liantu.network.image.ChangedEnterprise.Trade;
 import io.liantu.network.image.EnterpriseRow;
 import io.liantu.network.image.ImageRefused;
 import io.liantu.network.image.LinksBuilder;
 import io.liantu.network.image.ProductRow;
 import io.liantu.network.image.RegionRow;
+import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -56,6 +61,33 @@ final class ImageRows {
         for (var member : row.get("alliances").values()) {
             links.belongs(id, member.get(0).asString(), member.get(1).asBoolean());
         }
+    }
+
+    /** An enterprise with all its links. */
+    static ChangedEnterprise changed(Record row) {
+        var id = text(row, "id");
+        var trades = new ArrayList<Trade>();
+        for (var link : row.get("supplies").values()) {
+            trades.add(new Trade(id, link.get(0).asString(), link.get(1).asString(""), amount(link.get(2))));
+        }
+        for (var link : row.get("supplied").values()) {
+            if (link.get(0).asString().equals(id)) {
+                continue;
+            }
+            trades.add(new Trade(link.get(0).asString(), id, link.get(1).asString(""), amount(link.get(2))));
+        }
+        return new ChangedEnterprise(
+                enterprise(row),
+                facts(row.get("makes")),
+                facts(row.get("buys")),
+                trades,
+                row.get("alliances")
+                        .asList(member -> new Joined(
+                                member.get(0).asString(), member.get(1).asBoolean())));
+    }
+
+    private static List<Fact> facts(Value told) {
+        return told.asList(fact -> new Fact(fact.get(0).asString(), amount(fact.get(1))));
     }
 
     private static String text(Record row, String column) {

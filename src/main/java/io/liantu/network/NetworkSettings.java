@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * How the network is kept in memory.
  *
  * @param inMemory whether it is kept there at all; without it every answer is found in Neo4j
- * @param check how long an answer may go without looking whether somebody else has changed the graph
+ * @param lag how long an answer may lag behind what this application wrote before it is found in Neo4j
+ * @param check how often it is looked whether somebody else has changed the graph
  * @param quiet how long nothing may have been written before the network is read again
  * @param retry how long after a failure it is read again
  * @param heapShare the part of the free heap that it may take
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("liantu.network")
 record NetworkSettings(
         @DefaultValue("true") boolean inMemory,
+        @DefaultValue("1s") Duration lag,
         @DefaultValue("1s") Duration check,
         @DefaultValue("2s") Duration quiet,
         @DefaultValue("30s") Duration retry,

@@ -1,6 +1,10 @@
 package io.liantu.network;
 
 import io.liantu.neo4j.CypherFile;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -8,15 +12,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Says that the network is another one than before, so that nobody answers from what it was. */
+/**
+ * Tells whether the network in the graph is still the one that was read from it: a value in the graph that every write of
+ * an application changes, and how many there are of everything, which others change as they write. Whoever changes the
+ * value holds its lock until the transaction ends, so that changes come one after the other.
+ */
 @Component
 public class NetworkStamp {
 
     private static final CypherFile CHANGE = CypherFile.of("network/change-stamp.cypher");
+    private static final CypherFile LOCK = CypherFile.of("network/lock-stamp.cypher");
     private static final CypherFile READ = CypherFile.of("network/stamp.cypher");
 
     private final Neo4jClient neo4j;
     private final ApplicationEventPublisher events;
+    private final NetworkJournal journal = new NetworkJournal();
     private final AtomicLong changes = new AtomicLong();
 
     NetworkStamp(Neo4jClient neo4j, ApplicationEventPublisher events) {
@@ -25,11 +35,33 @@ public class NetworkStamp {
     }
 
     /**
-     * Changes the stamp. Whoever writes enterprises, products, regions, alliances, or links between them calls it in the
+     * Changes the stamp. Whoever writes products, regions, chains or alliances, or very many enterprises, calls it in the
      * transaction that does; other applications on the same graph learn of it from there.
      */
     public void change() {
-        neo4j.query(CHANGE.text()).run();
+        change(Touched.EVERYTHING);
+    }
+
+    /**
+     * Changes the stamp, as {@link #change()} does, where nothing else was written than some enterprises and links from,
+     * to and of them.
+     *
+     * @param enterprises the ids by which they go; none when nothing was written at all
+     */
+    public void change(Collection<String> enterprises) {
+        if (!enterprises.isEmpty()) {
+            change(Touched.enterprises(enterprises));
+        }
+    }
+
+    private void change(Touched touched) {
+        var after = UUID.randomUUID().toString();
+        var before = neo4j.query(CHANGE.text())
+                .bindAll(Map.of("value", after))
+                .fetchAs(String.class)
+                .one()
+                .orElseThrow();
+        journal.add(before, after, touched);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -50,6 +82,19 @@ public class NetworkStamp {
     /** How often this application has changed it. */
     long changes() {
         return changes.get();
+    }
+
+    /** What this application changed between two states; nothing if others changed anything. */
+    Optional<Touched> between(NetworkState before, NetworkState after) {
+        if (before.stamp().equals(after.stamp()) && !before.equals(after)) {
+            return Optional.empty();
+        }
+        return journal.between(before.stamp(), after.stamp());
+    }
+
+    /** Keeps all applications from changing it until the transaction ends. */
+    void lock() {
+        neo4j.query(LOCK.text()).run();
     }
 
     /** The state of the graph. The counts are looked up, not counted. */

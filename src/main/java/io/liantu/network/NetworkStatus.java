@@ -1,6 +1,5 @@
 package io.liantu.network;
 
-import io.liantu.network.image.NetworkImage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the phase began
  * @param enterprises how many enterprises it has that count; 0 unless it is held
  * @param links how many supply links there are between those; 0 unless it is held
+ * @param changes how many enterprises changed since everything was read; 0 unless it is held
  * @param bytes how much memory it takes, without regions and the names of alliances; 0 unless it is held
  * @param reason why it was refused, and about what, such as {@code SEVERAL_PLACES: id}; null when it was not
  */
@@ -18,20 +18,23 @@ public record NetworkStatus(
         Instant since,
         long enterprises,
         long links,
+        long changes,
         long bytes,
         @Nullable String reason) {
 
-    static NetworkStatus of(NetworkImage image, Instant since) {
+    static NetworkStatus of(Holding held, Instant since) {
+        var image = held.image();
         return new NetworkStatus(
                 NetworkPhase.HELD,
                 since,
                 image.enterprises().count(),
                 image.links().customers().countAll(),
+                held.changes().size(),
                 image.memory(),
                 null);
     }
 
     static NetworkStatus without(NetworkPhase phase, Instant since, @Nullable String reason) {
-        return new NetworkStatus(phase, since, 0, 0, 0, reason);
+        return new NetworkStatus(phase, since, 0, 0, 0, 0, reason);
     }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class ReadSchedule {
 
     private final Runnable reading;
-    private final ScheduledExecutorService reader =
-            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("network"));
+    private final ScheduledExecutorService reader;
     private @Nullable Future<?> next;
 
-    ReadSchedule(Runnable reading) {
+    ReadSchedule(String thread, Runnable reading) {
         this.reading = reading;
+        reader = Executors.newSingleThreadScheduledExecutor(DaemonThreads.named(thread));
     }
 
     /** Reads after a delay, and not before, whatever was planned. */
@@ -35,6 +35,14 @@ final class ReadSchedule {
     synchronized void readAgainAfter(Duration delay) {
         if (next == null) {
             readAfter(delay);
+        }
+    }
+
+    /** Does not read, whatever was planned. */
+    synchronized void forget() {
+        if (next != null) {
+            next.cancel(false);
+            next = null;
         }
     }
 

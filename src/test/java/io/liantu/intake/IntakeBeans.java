@@ -37,6 +37,7 @@ final class IntakeBeans {
                 GraphWriter.class,
                 LinkAdder.class,
                 NetworkStamp.class,
+                NetworkChanges.class,
                 LedgerBook.class,
                 ImportTurn.class,
                 IntoGraph.Factory.class,

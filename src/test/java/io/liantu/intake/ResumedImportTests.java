@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.intake.format.HeaderMapping;
 import io.liantu.neo4j.LocalNeo4jForTests;
-import io.liantu.network.NetworkStamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -129,7 +128,7 @@ class ResumedImportTests {
                 beans.getBean(LinkAdder.class),
                 book,
                 beans.getBean(RetriedTransaction.class),
-                beans.getBean(NetworkStamp.class));
+                beans.getBean(NetworkChanges.class));
         var intake = new Intake(
                 beans.getBean(GraphNames.class),
                 beans.getBean(KnownThings.class),

@@ -29,7 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @LiantuTest(
         properties = {
             "liantu.network.in-memory=true",
-            "liantu.network.check=0s",
+            "liantu.network.lag=0s",
+            "liantu.network.check=20ms",
             "liantu.network.quiet=50ms",
             "liantu.network.retry=100ms"
         })
@@ -88,8 +89,7 @@ class HeldNetworkTests {
     void noticesWhatOthersWrite() {
         run("test/make-product.cypher", Map.of("enterprise", "e2", "product", "laser"));
 
-        assertThat(held.current()).isEmpty();
-        assertThat(presence().outside()).isEqualTo(1);
+        awaitOutside(1);
         awaitPhase(NetworkPhase.HELD);
         assertThat(presence().outside()).isEqualTo(1);
     }
@@ -101,9 +101,10 @@ class HeldNetworkTests {
 
         transaction.executeWithoutResult(status -> {
             assertThat(presence().outside()).isZero();
-            CompletableFuture.runAsync(
-                            () -> run("test/make-product.cypher", Map.of("enterprise", "e2", "product", "laser")))
-                    .join();
+            run("test/make-product.cypher", Map.of("enterprise", "e2", "product", "laser"));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> CompletableFuture.supplyAsync(() -> presence().outside() == 1)
+                            .join());
             assertThat(presence().outside()).isZero();
         });
 
@@ -125,8 +126,8 @@ class HeldNetworkTests {
 
     @Test
     void isNotHeldWithoutTheMemoryForIt() {
-        var heap = new FreeHeap(
-                new NetworkSettings(true, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 0.5));
+        var heap = new FreeHeap(new NetworkSettings(
+                true, Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 0.5));
 
         assertThat(heap.holds(new NetworkState("", List.of(1L, 2L)))).isTrue();
         assertThat(heap.holds(new NetworkState("", List.of(1L, 1_000_000_000_000L))))
@@ -135,6 +136,11 @@ class HeldNetworkTests {
 
     private long makers() {
         return presence().inside();
+    }
+
+    private void awaitOutside(long makers) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(presence().outside()).isEqualTo(makers));
     }
 
     private Presence presence() {

@@ -79,6 +79,25 @@ record RandomNetwork(
                         .toList());
     }
 
+    /** What it says of some actors alone; the links to others are there, the others are not. */
+    RandomNetwork only(Set<String> ids) {
+        return new RandomNetwork(
+                List.of(),
+                List.of(),
+                List.of(),
+                chosen(List.of(), actors, actor -> ids.contains(actor.id())),
+                chosen(List.of(), makes, fact -> ids.contains(fact.actor())),
+                chosen(List.of(), buys, fact -> ids.contains(fact.actor())),
+                chosen(List.of(), trades, trade -> ids.stream().anyMatch(trade::isOf)),
+                clubs.stream()
+                        .map(club -> new Club(
+                                club.id(),
+                                club.place(),
+                                club.guides(),
+                                chosen(List.of(), club.members(), ids::contains)))
+                        .toList());
+    }
+
     /** This network without some actors and their links; whoever leads a club stays. */
     RandomNetwork without(Set<String> leaving, List<Club> led) {
         var gone = new HashSet<>(leaving);

@@ -17,13 +17,18 @@ final class SupplyNetworkContract {
 
     private final SupplyNetwork network;
     private final RandomNetwork rows;
-    private final OracleNetwork oracle;
+    private final SupplyNetwork oracle;
     private final List<ProductId> products = new ArrayList<>();
 
     SupplyNetworkContract(SupplyNetwork network, RandomNetwork rows) {
+        this(network, new OracleNetwork(rows), rows);
+    }
+
+    /** Whether it finds the same as another one of the products and enterprises of some rows. */
+    SupplyNetworkContract(SupplyNetwork network, SupplyNetwork oracle, RandomNetwork rows) {
         this.network = network;
         this.rows = rows;
-        oracle = new OracleNetwork(rows);
+        this.oracle = oracle;
         rows.kinds().forEach(kind -> products.add(new ProductId(kind.id())));
     }
 

@@ -61,7 +61,7 @@ public class Merges {
             run(INCOMING, absorbed);
             folded.fold(absorbed);
             names.refresh(kept);
-            stamp.change();
+            stamp.change(List.of(absorbed, kept));
         });
         return merged.isPresent();
     }
@@ -92,7 +92,7 @@ public class Merges {
                 .orElseThrow(() -> new UnknownMerge(absorbed));
         names.refresh(kept);
         regions.takeOver(List.of(kept));
-        stamp.change();
+        stamp.change(List.of(absorbed, kept));
         return kept;
     }
 

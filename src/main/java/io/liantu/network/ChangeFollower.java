@@ -1,0 +1,85 @@
+package io.liantu.network;
+
+import io.liantu.neo4j.CypherFile;
+import io.liantu.network.image.AllianceRow;
+import io.liantu.network.image.ChangedEnterprise;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Follows the graph with a network in memory: reads what this application changed since, and nothing else. */
+@Component
+class ChangeFollower {
+
+    private static final CypherFile CHANGED = CypherFile.of("network/image-changed.cypher");
+    private static final CypherFile ALLIANCES = CypherFile.of("network/image-alliances.cypher");
+
+    private final Neo4jClient neo4j;
+    private final NetworkStamp stamp;
+    private final TransactionTemplate transaction;
+
+    ChangeFollower(Neo4jClient neo4j, NetworkStamp stamp, PlatformTransactionManager transactions) {
+        this.neo4j = neo4j;
+        this.stamp = stamp;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * The network as it is now; nothing when others changed the graph, or this application more than some enterprises.
+     *
+     * @throws io.liantu.network.image.ImageRefused when the graph is of a shape that arrays do not hold
+     */
+    Optional<Holding> followed(Holding old) {
+        if (stamp.read().equals(old.state())) {
+            return Optional.of(old);
+        }
+        return Objects.requireNonNull(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return readAtOneMoment(old);
+        }));
+    }
+
+    /** No application changes the network meanwhile: whoever does so waits for this transaction to end. */
+    private Optional<Holding> readAtOneMoment(Holding old) {
+        stamp.lock();
+        var now = stamp.read();
+        return stamp.between(old.state(), now)
+                .filter(touched -> !touched.everything())
+                .map(touched ->
+                        touched.enterprises().isEmpty() ? old.at(now) : changed(old, touched.enterprises(), now));
+    }
+
+    private Holding changed(Holding old, Set<String> touched, NetworkState now) {
+        var ids = new HashSet<>(touched);
+        var found = new HashMap<String, ChangedEnterprise>();
+        for (var row : rows(CHANGED, Map.of("ids", List.copyOf(touched)))) {
+            ids.add(row.get("id").asString());
+            if (row.get("counts").asBoolean()) {
+                found.put(row.get("id").asString(), ImageRows.changed(row));
+            }
+        }
+        var changes = old.changes().and(ids, found);
+        return old.with(changes, old.patcher().concernsAlliances(changes) ? alliances() : List.of(), now);
+    }
+
+    private List<AllianceRow> alliances() {
+        return rows(ALLIANCES, Map.of()).stream().map(ImageRows::alliance).toList();
+    }
+
+    private List<Record> rows(CypherFile file, Map<String, Object> parameters) {
+        return List.copyOf(neo4j.query(file.text())
+                .bindAll(parameters)
+                .fetchAs(Record.class)
+                .mappedBy((types, row) -> row)
+                .all());
+    }
+}

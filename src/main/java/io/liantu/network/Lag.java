@@ -1,0 +1,38 @@
+package io.liantu.network;
+
+import java.time.Duration;
+
+/** For how long the network may have differed from the graph. */
+final class Lag {
+
+    private static final long NONE = Long.MIN_VALUE;
+
+    private long changes;
+    private volatile long since = NONE;
+
+    /** How many changes there had been at a moment. */
+    record Mark(long changes, long nanos) {}
+
+    /** Something has changed. */
+    synchronized void begin() {
+        changes++;
+        if (since == NONE) {
+            since = System.nanoTime();
+        }
+    }
+
+    synchronized Mark mark() {
+        return new Mark(changes, System.nanoTime());
+    }
+
+    /** What had changed until a moment is taken over. */
+    synchronized void end(Mark mark) {
+        since = changes == mark.changes() ? NONE : mark.nanos();
+    }
+
+    /** Whether it has differed for at least so long. */
+    boolean isAtLeast(Duration duration) {
+        long begun = since;
+        return begun != NONE && System.nanoTime() - begun >= duration.toNanos();
+    }
+}
