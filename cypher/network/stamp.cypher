@@ -15,5 +15,8 @@ CALL () { MATCH ()-[:BUYS]->() RETURN count(*) AS buys }
 CALL () { MATCH ()-[:SUPPLIES]->() RETURN count(*) AS supplies }
 CALL () { MATCH ()-[:MEMBER_OF]->() RETURN count(*) AS members }
 CALL () { MATCH ()-[:GUIDES]->() RETURN count(*) AS guides }
+CALL () { MATCH (:IndustryChain) RETURN count(*) AS chains }
+CALL () { MATCH ()-[:INCLUDES]->() RETURN count(*) AS segments }
 RETURN coalesce(stamp, '') AS stamp,
-       [regions, products, enterprises, alliances, located, parts, kinds, inputs, makes, buys, supplies, members, guides] AS counts;
+       [regions, products, enterprises, alliances, located, parts, kinds, inputs, makes, buys, supplies, members, guides,
+        chains, segments] AS counts;

@@ -1,6 +1,7 @@
 package io.liantu.algorithm;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jgrapht.graph.builder.GraphBuilder;
 import org.jgrapht.opt.graph.fastutil.FastutilMapGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jgrapht.util.SupplierUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable directed web of things: products that go into products, or enterprises that supply enterprises. It may
@@ -34,6 +36,7 @@ public final class DirectedWeb<T extends Comparable<? super T>> {
     private static final double DAMPING = 0.85;
 
     private final Graph<T, DefaultEdge> graph;
+    private volatile @Nullable NavigableMap<T, Integer> tiers;
 
     /** A link from one thing to another. */
     public record Link<T>(T from, T to) {}
@@ -107,10 +110,15 @@ public final class DirectedWeb<T extends Comparable<? super T>> {
      * The tier 层级 of each thing: 0 where nothing follows, otherwise one more than the highest tier that follows.
      * Things on a common cycle share a tier. This is longest-path layering (Sugiyama, Tagawa and Toda 1981,
      * doi:10.1109/TSMC.1981.4308636) from the end backwards, over the web with each cycle drawn together to one thing.
-     * O(things + links) besides sorting.
+     * O(things + links) besides sorting, once.
      */
     public NavigableMap<T, Integer> tiers() {
-        return new Tiers<>(graph).compute();
+        var known = tiers;
+        if (known == null) {
+            known = Collections.unmodifiableNavigableMap(new Tiers<>(graph).compute());
+            tiers = known;
+        }
+        return known;
     }
 
     /**

@@ -1,23 +1,24 @@
 package io.liantu.chain;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers which chains there are, what they include, and what goes into a product. */
 @Service
-@Transactional(readOnly = true)
 public class Chains {
 
     private final ChainFiles files;
+    private final ObjectProvider<ChainMemory> memory;
 
-    Chains(ChainFiles files) {
+    Chains(ChainFiles files, ObjectProvider<ChainMemory> memory) {
         this.files = files;
+        this.memory = memory;
     }
 
     /** All curated chains, by id. */
     public List<IndustryChain> listChains() {
-        return files.listChains();
+        return source().listChains();
     }
 
     /**
@@ -26,7 +27,7 @@ public class Chains {
      * @throws UnknownChain when there is none; it suggests those with the nearest names
      */
     public IndustryChain getById(ChainId id) {
-        return files.findChain(id).orElseThrow(() -> new UnknownChain(id, files.listNearestChains(id)));
+        return source().findChain(id).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -35,7 +36,7 @@ public class Chains {
      * @throws UnknownProduct when there is none; it suggests those with the nearest names
      */
     public Product getProduct(ProductId id) {
-        return files.findProduct(id).orElseThrow(() -> new UnknownProduct(id, files.listNearestProducts(id)));
+        return source().findProduct(id).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -44,9 +45,7 @@ public class Chains {
      * @throws UnknownChain when there is none with that id
      */
     public ChainWeb getWeb(ChainId id) {
-        var chain = getById(id);
-        var segments = files.listSegments(id);
-        return webOf(chain.name(), segments);
+        return source().findWeb(id).orElseThrow(() -> unknown(id));
     }
 
     /**
@@ -56,12 +55,21 @@ public class Chains {
      * @throws UnknownProduct when there is none with that id
      */
     public ChainWeb getUpstreamOf(ProductId id, ProductDepth depth) {
-        var product = getProduct(id);
-        return webOf(product.name(), files.listUpstream(id, depth.steps()));
+        return source().findUpstreamOf(id, depth).orElseThrow(() -> unknown(id));
     }
 
-    private ChainWeb webOf(String name, List<Segment> segments) {
-        var products = segments.stream().map(Segment::id).toList();
-        return new ChainWeb(name, segments, files.listInputsAmong(products));
+    private ChainSource source() {
+        return memory.stream()
+                .flatMap(kept -> kept.chains().stream())
+                .findFirst()
+                .orElse(files);
+    }
+
+    private UnknownChain unknown(ChainId id) {
+        return new UnknownChain(id, files.listNearestChains(id));
+    }
+
+    private UnknownProduct unknown(ProductId id) {
+        return new UnknownProduct(id, files.listNearestProducts(id));
     }
 }

@@ -2,6 +2,7 @@ package io.liantu.growth;
 
 import io.liantu.algorithm.DirectedWeb;
 import io.liantu.chain.ChainId;
+import io.liantu.chain.ChainWeb;
 import io.liantu.chain.Chains;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
@@ -15,11 +16,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers chain-building 建链 questions: what does a chain look like in a region, and who leads it? */
 @Service
-@Transactional(readOnly = true)
 public class ChainBuilding {
 
     private static final int LEADERS = 10;
@@ -43,10 +42,12 @@ public class ChainBuilding {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ChainMap mapOf(ChainId chain, RegionCode region) {
-        var web = chains.getWeb(chain);
-        var place = regions.getByCode(region);
-        var covered = coverage.of(web, region);
-        return answer(covered, place, chain, AnalysisFiles.chainMap(chain, region));
+        return network.ofOneState(() -> {
+            var web = chains.getWeb(chain);
+            var place = regions.getByCode(region);
+            var covered = coverage.of(web, region);
+            return answer(covered, place, chain, AnalysisFiles.chainMap(chain, region));
+        });
     }
 
     /**
@@ -56,10 +57,38 @@ public class ChainBuilding {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ChainMap mapOf(ProductId product, RegionCode region, ProductDepth depth) {
-        var web = chains.getUpstreamOf(product, depth);
-        var place = regions.getByCode(region);
-        var covered = coverage.of(web, region);
-        return answer(covered, place, null, AnalysisFiles.productMap(product, region, depth));
+        return network.ofOneState(() -> {
+            var web = chains.getUpstreamOf(product, depth);
+            var place = regions.getByCode(region);
+            var covered = coverage.of(web, region);
+            return answer(covered, place, null, AnalysisFiles.productMap(product, region, depth));
+        });
+    }
+
+    /**
+     * The curated chain in the region in figures alone: who makes what is not listed, which costs most of a map.
+     *
+     * @throws io.liantu.chain.UnknownChain when there is no such chain
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     */
+    public ChainCoverage coverageOf(ChainId chain, RegionCode region) {
+        return network.ofOneState(() -> figures(chains.getWeb(chain), regions.getByCode(region)));
+    }
+
+    /**
+     * Everything that goes into a product, in the region, in figures alone.
+     *
+     * @throws io.liantu.chain.UnknownProduct when there is no such product
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     */
+    public ChainCoverage coverageOf(ProductId product, RegionCode region, ProductDepth depth) {
+        return network.ofOneState(() -> figures(chains.getUpstreamOf(product, depth), regions.getByCode(region)));
+    }
+
+    private ChainCoverage figures(ChainWeb web, Region region) {
+        var segments = coverage.figuresOf(web, region.code());
+        var states = segments.stream().map(SegmentCoverage::state).toList();
+        return new ChainCoverage(web.name(), region, Completeness.ofStates(states), segments);
     }
 
     private ChainMap answer(CoveredWeb covered, Region region, @Nullable ChainId chain, List<Evidence> evidence) {

@@ -18,11 +18,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers chain-extending 延链 questions: what could a region make next, up or down from what it makes? */
 @Service
-@Transactional(readOnly = true)
 public class ChainExtending {
 
     private static final int LISTED = 15;
@@ -56,6 +54,10 @@ public class ChainExtending {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ExtensionAnswer extensionsOf(ChainId chain, RegionCode region) {
+        return network.ofOneState(() -> answer(chain, region));
+    }
+
+    private ExtensionAnswer answer(ChainId chain, RegionCode region) {
         var web = chains.getWeb(chain);
         var place = regions.getByCode(region);
         var covered = coverage.of(web, region);

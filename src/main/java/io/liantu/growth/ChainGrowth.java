@@ -6,11 +6,9 @@ import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers all three questions on a chain in a region, looking only once at how the region serves it. */
 @Service
-@Transactional(readOnly = true)
 public class ChainGrowth {
 
     private final Chains chains;
@@ -32,18 +30,18 @@ public class ChainGrowth {
      */
     public ChainAnswers answersOn(ChainId chain, RegionCode region, int candidates) {
         var coverage = new SharedCoverage(network);
-        return new ChainAnswers(
+        return network.ofOneState(() -> new ChainAnswers(
                 new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
                 new GapFilling(chains, regions, coverage, network).gapsIn(chain, region, candidates),
-                new ChainExtending(chains, regions, coverage, network).extensionsOf(chain, region));
+                new ChainExtending(chains, regions, coverage, network).extensionsOf(chain, region)));
     }
 
     /** Chain-building 建链 and gap-filling 补链 alone, as {@link #answersOn} gives them. */
     public MapAndGaps mapAndGaps(ChainId chain, RegionCode region, int candidates) {
         var coverage = new SharedCoverage(network);
-        return new MapAndGaps(
+        return network.ofOneState(() -> new MapAndGaps(
                 new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
-                new GapFilling(chains, regions, coverage, network).gapsIn(chain, region, candidates));
+                new GapFilling(chains, regions, coverage, network).gapsIn(chain, region, candidates)));
     }
 
     /** What a chain looks like in a region and what it lacks there. */

@@ -14,12 +14,16 @@ import java.util.List;
 public record Completeness(long segments, long strong, long weak, long missing, long unknown) {
 
     static Completeness of(List<SegmentReport> reports) {
+        return ofStates(reports.stream().map(SegmentReport::state).toList());
+    }
+
+    static Completeness ofStates(List<SegmentState> states) {
         return new Completeness(
-                reports.size(),
-                count(reports, SegmentState.STRONG),
-                count(reports, SegmentState.WEAK),
-                count(reports, SegmentState.MISSING),
-                count(reports, SegmentState.UNKNOWN));
+                states.size(),
+                count(states, SegmentState.STRONG),
+                count(states, SegmentState.WEAK),
+                count(states, SegmentState.MISSING),
+                count(states, SegmentState.UNKNOWN));
     }
 
     /** The share of segments that are covered for certain, 0 to 1. */
@@ -32,7 +36,7 @@ public record Completeness(long segments, long strong, long weak, long missing, 
         return segments == 0 ? 0 : (double) (strong + weak + unknown) / segments;
     }
 
-    private static long count(List<SegmentReport> reports, SegmentState state) {
-        return reports.stream().filter(report -> report.state() == state).count();
+    private static long count(List<SegmentState> states, SegmentState state) {
+        return states.stream().filter(one -> one == state).count();
     }
 }

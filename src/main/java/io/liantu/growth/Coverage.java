@@ -1,19 +1,18 @@
 package io.liantu.growth;
 
 import io.liantu.algorithm.Concentration;
-import io.liantu.algorithm.DirectedWeb;
 import io.liantu.chain.ChainWeb;
 import io.liantu.chain.ProductId;
 import io.liantu.chain.Segment;
 import io.liantu.network.Demand;
+import io.liantu.network.Figures;
 import io.liantu.network.LocalMaker;
 import io.liantu.network.Presence;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,10 @@ class Coverage {
             .reversed()
             .thenComparing(maker -> maker.enterprise().id());
 
+    private static final Comparator<SegmentCoverage> UPSTREAM_FIRST = Comparator.comparingInt(SegmentCoverage::tier)
+            .reversed()
+            .thenComparing(segment -> segment.segment().id());
+
     private final SupplyNetwork network;
     private final StateRule rule = StateRule.STANDARD;
 
@@ -35,69 +38,72 @@ class Coverage {
 
     CoveredWeb of(ChainWeb web, RegionCode region) {
         var products = web.products();
-        var graph = web.graph();
-        var facts = new Facts(
-                graph,
-                graph.tiers(),
-                network.presence(products, region),
-                network.demandIn(region, products),
-                network.makersIn(region, products).stream().collect(Collectors.groupingBy(LocalMaker::product)));
+        var presence = network.presence(products, region);
+        var demand = network.demandIn(region, products);
+        var makers = network.makersIn(region, products).stream().collect(Collectors.groupingBy(LocalMaker::product));
+        var judge = new Judge(web, product -> presence.getOrDefault(product, Presence.NONE));
         return new CoveredWeb(
                 web,
-                graph,
-                web.segments().stream().map(segment -> report(segment, facts)).toList());
+                web.graph(),
+                web.segments().stream()
+                        .map(segment -> judge.report(
+                                segment,
+                                demand.getOrDefault(segment.id(), Demand.NONE),
+                                makers.getOrDefault(segment.id(), List.of())))
+                        .toList());
     }
 
-    private SegmentReport report(Segment segment, Facts facts) {
-        var strength = facts.strengthOf(segment.id());
-        var verdict = rule.judge(strength);
-        var makers = facts.makersOf(segment.id()).stream()
-                .sorted(MOST_CUSTOMERS_FIRST)
+    /** The same in figures alone, upstream first. */
+    List<SegmentCoverage> figuresOf(ChainWeb web, RegionCode region) {
+        var figures = network.figuresIn(region, web.products());
+        var judge = new Judge(
+                web, product -> figures.getOrDefault(product, Figures.NONE).presence());
+        return web.segments().stream()
+                .map(segment -> judge.coverage(segment, figures.getOrDefault(segment.id(), Figures.NONE)))
+                .sorted(UPSTREAM_FIRST)
                 .toList();
-        return new SegmentReport(segment, facts.tierOf(segment.id()), verdict.state(), verdict.why(), strength, makers);
     }
 
-    /** What the network told about all products of a web. */
-    private record Facts(
-            DirectedWeb<ProductId> graph,
-            Map<ProductId, Integer> tiers,
-            Map<ProductId, Presence> presence,
-            Map<ProductId, Demand> demand,
-            Map<ProductId, List<LocalMaker>> makers) {
+    /** Judges the segments of a web, knowing how many make what. */
+    private final class Judge {
 
-        Strength strengthOf(ProductId product) {
-            var needing = graph.directlyAfter(product).stream()
-                    .filter(next -> presenceOf(next).isLocal())
+        private final ChainWeb web;
+        private final Function<ProductId, Presence> presence;
+
+        Judge(ChainWeb web, Function<ProductId, Presence> presence) {
+            this.web = web;
+            this.presence = presence;
+        }
+
+        SegmentReport report(Segment segment, Demand demand, List<LocalMaker> makers) {
+            var strength = strength(segment.id(), demand, Figures.suppliedBy(makers));
+            var verdict = rule.judge(strength);
+            var sorted = makers.stream().sorted(MOST_CUSTOMERS_FIRST).toList();
+            return new SegmentReport(segment, tierOf(segment.id()), verdict.state(), verdict.why(), strength, sorted);
+        }
+
+        SegmentCoverage coverage(Segment segment, Figures figures) {
+            var verdict = rule.judge(strength(segment.id(), figures.demand(), figures.supplied()));
+            return new SegmentCoverage(
+                    segment, tierOf(segment.id()), verdict.state(), verdict.why(), figures.presence());
+        }
+
+        private Strength strength(ProductId product, Demand demand, List<Double> supplied) {
+            var needing = web.graph().directlyAfter(product).stream()
+                    .filter(next -> presence.apply(next).isLocal())
                     .count();
-            return new Strength(
-                    presenceOf(product),
-                    demand.getOrDefault(product, Demand.NONE),
-                    concentrationOf(makersOf(product)),
-                    needing);
+            var here = presence.apply(product);
+            return new Strength(here, demand, concentrationOf(supplied, here.inside()), needing);
         }
 
-        List<LocalMaker> makersOf(ProductId product) {
-            return makers.getOrDefault(product, List.of());
-        }
-
-        int tierOf(ProductId product) {
-            return tiers.getOrDefault(product, 0);
-        }
-
-        private Presence presenceOf(ProductId product) {
-            return presence.getOrDefault(product, Presence.NONE);
+        private int tierOf(ProductId product) {
+            return web.graph().tiers().getOrDefault(product, 0);
         }
 
         /** Amounts that are known for a few of many makers would only seem concentrated. */
-        private static @Nullable Double concentrationOf(List<LocalMaker> makers) {
-            var amounts = makers.stream()
-                    .map(LocalMaker::supplied)
-                    .filter(Objects::nonNull)
-                    .toList();
-            var concentration = Concentration.herfindahl(amounts);
-            return amounts.size() * 2 >= makers.size() && concentration.isPresent()
-                    ? concentration.getAsDouble()
-                    : null;
+        private static @Nullable Double concentrationOf(List<Double> supplied, long makers) {
+            var concentration = Concentration.herfindahl(supplied);
+            return supplied.size() * 2L >= makers && concentration.isPresent() ? concentration.getAsDouble() : null;
         }
     }
 }

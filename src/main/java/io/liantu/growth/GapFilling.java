@@ -12,11 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers gap-filling 补链 questions: which segments does a region lack, and who could fill them? */
 @Service
-@Transactional(readOnly = true)
 public class GapFilling {
 
     /** How many outside makers of a product are ranked at most, chosen by their ties into the region. */
@@ -47,6 +45,10 @@ public class GapFilling {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public GapAnswer gapsIn(ChainId chain, RegionCode region, int candidates) {
+        return network.ofOneState(() -> answer(chain, region, candidates));
+    }
+
+    private GapAnswer answer(ChainId chain, RegionCode region, int candidates) {
         var web = chains.getWeb(chain);
         var place = regions.getByCode(region);
         var covered = coverage.of(web, region);

@@ -8,32 +8,32 @@ import io.liantu.region.RegionCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * The network from memory while it is that of the graph, else from Neo4j. Within a transaction it stays with the one it
- * began with, so that an answer of several questions is about one image.
- */
+/** The network from memory while it is that of the graph, else from Neo4j. */
 @Primary
 @Component
 class CurrentNetwork implements SupplyNetwork {
 
     private final CypherSupplyNetwork graph;
-    private final ObjectProvider<HeldNetwork> held;
+    private final AnsweredState memory;
 
-    CurrentNetwork(CypherSupplyNetwork graph, ObjectProvider<HeldNetwork> held) {
+    CurrentNetwork(CypherSupplyNetwork graph, AnsweredState memory) {
         this.graph = graph;
-        this.held = held;
+        this.memory = memory;
     }
 
     @Override
     public Map<ProductId, Presence> presence(Collection<ProductId> products, RegionCode region) {
         return now().presence(products, region);
+    }
+
+    @Override
+    public Map<ProductId, Figures> figuresIn(RegionCode region, Collection<ProductId> products) {
+        return now().figuresIn(region, products);
     }
 
     @Override
@@ -67,29 +67,12 @@ class CurrentNetwork implements SupplyNetwork {
         return now().neighboursOf(products);
     }
 
+    @Override
+    public <T> T ofOneState(Supplier<T> answer) {
+        return memory.now().map(state -> memory.during(state, answer)).orElseGet(() -> graph.ofOneState(answer));
+    }
+
     private SupplyNetwork now() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return choose();
-        }
-        var chosen = (SupplyNetwork) TransactionSynchronizationManager.getResource(this);
-        return chosen == null ? keep(choose()) : chosen;
-    }
-
-    private SupplyNetwork choose() {
-        return held.stream()
-                .flatMap(network -> network.current().stream())
-                .findFirst()
-                .orElse(graph);
-    }
-
-    private SupplyNetwork keep(SupplyNetwork chosen) {
-        TransactionSynchronizationManager.bindResource(this, chosen);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(CurrentNetwork.this);
-            }
-        });
-        return chosen;
+        return memory.now().map(KeptState::network).orElse(graph);
     }
 }

@@ -11,13 +11,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The supply network as the statements under {@code cypher/network} find it in Neo4j. */
 @Repository
@@ -32,9 +36,12 @@ class CypherSupplyNetwork implements SupplyNetwork {
     private static final CypherFile NEIGHBOURS = CypherFile.of("network/neighbours-of-products.cypher");
 
     private final Neo4jClient neo4j;
+    private final TransactionTemplate reading;
 
-    CypherSupplyNetwork(Neo4jClient neo4j) {
+    CypherSupplyNetwork(Neo4jClient neo4j, PlatformTransactionManager transactions) {
         this.neo4j = neo4j;
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     @Override
@@ -82,6 +89,12 @@ class CypherSupplyNetwork implements SupplyNetwork {
     @Override
     public List<Neighbour> neighboursOf(Collection<ProductId> products) {
         return rows(NEIGHBOURS, Map.of("products", values(products)), NetworkRows::neighbour);
+    }
+
+    /** In one transaction: a cluster's follower then answers all of it. */
+    @Override
+    public <T> T ofOneState(Supplier<T> answer) {
+        return Objects.requireNonNull(reading.execute(status -> answer.get()));
     }
 
     private <T> Map<ProductId, T> byProduct(

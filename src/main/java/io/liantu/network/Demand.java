@@ -27,6 +27,12 @@ public record Demand(
         buyerNames = List.copyOf(buyerNames);
     }
 
+    Demand withoutNames() {
+        return buyerNames.isEmpty()
+                ? this
+                : new Demand(buyers, List.of(), needed, purchasedLocally, purchasedElsewhere);
+    }
+
     /**
      * The share of the known purchases that local suppliers meet, 0 to 1; null when no amount is known. What is bought
      * from suppliers of unknown region says nothing either way and is left out.

@@ -55,10 +55,10 @@ class HeldNetwork implements DisposableBean {
         return status;
     }
 
-    /** The network in memory, unless it is not read yet, or may be older than is allowed. */
-    Optional<SupplyNetwork> current() {
+    /** What is in memory, unless it is not read yet, or may be older than is allowed. */
+    Optional<KeptState> current() {
         var now = held;
-        return now == null || lag.isAtLeast(settings.lag()) ? Optional.empty() : Optional.of(now.network());
+        return now == null || lag.isAtLeast(settings.lag()) ? Optional.empty() : Optional.of(now.kept());
     }
 
     @EventListener(GraphReady.class)

@@ -13,87 +13,107 @@ final class ImageDemand {
     private static final int NAMES = 5;
 
     private final NetworkImage image;
+    private final Area area;
+    private final Comparator<Need> largestFirst;
 
-    ImageDemand(NetworkImage image) {
+    ImageDemand(NetworkImage image, Area area) {
         this.image = image;
-    }
-
-    /** What one enterprise needs of a product; what is unknown is not a number (NaN). */
-    private record Need(int buyer, double stated, double purchased, double locally, double elsewhere) {
-
-        double needed() {
-            return Double.isNaN(stated) ? purchased : stated;
-        }
-    }
-
-    Demand of(int product, Area area) {
-        var needs = needs(product, area);
-        if (needs.isEmpty()) {
-            return Demand.NONE;
-        }
-        var enterprises = image.enterprises();
-        needs.sort(Comparator.comparingDouble((Need need) -> Amounts.known(need.needed()))
+        this.area = area;
+        largestFirst = Comparator.comparingDouble((Need need) -> Amounts.known(need.needed()))
                 .reversed()
-                .thenComparingLong(need -> enterprises.rank(need.buyer())));
-        return new Demand(
-                needs.size(),
-                needs.stream()
-                        .limit(NAMES)
-                        .map(need -> enterprises.name(need.buyer()))
-                        .toList(),
-                Amounts.orNull(needs.stream().mapToDouble(Need::needed).reduce(Amounts.UNKNOWN, Amounts::sum)),
-                needs.stream().mapToDouble(Need::locally).reduce(0, Double::sum),
-                needs.stream().mapToDouble(Need::elsewhere).reduce(0, Double::sum));
+                .thenComparingLong(need -> image.enterprises().rank(need.buyer()));
     }
 
-    private List<Need> needs(int product, Area area) {
+    /** Who needs a product how much; not a number (NaN) when unknown. */
+    private record Need(int buyer, double needed) {}
+
+    /** Takes one buyer after another, with the amount that it states and the positions of its purchases. */
+    private interface Buyers {
+        void take(int buyer, double stated, int from, int to);
+    }
+
+    Demand of(int product) {
         var needs = new ArrayList<Need>();
+        var sums = new Sums();
+        walk(product, (buyer, stated, from, to) -> needs.add(new Need(buyer, sums.add(stated, from, to))));
+        needs.sort(largestFirst);
+        return sums.demand(needs.stream()
+                .limit(NAMES)
+                .map(need -> image.enterprises().name(need.buyer()))
+                .toList());
+    }
+
+    /** The same without the names of buyers. O(purchases). */
+    Demand withoutNames(int product) {
+        var sums = new Sums();
+        walk(product, (buyer, stated, from, to) -> sums.add(stated, from, to));
+        return sums.demand(List.of());
+    }
+
+    private void walk(int product, Buyers buyers) {
         var inside = area.inside();
         for (var run = 0; run < inside.size(); run++) {
-            addNeeds(product, inside.from(run), inside.to(run), area, needs);
+            walk(product, inside.from(run), inside.to(run), buyers);
         }
-        return needs;
     }
 
     /** Goes through those who say that they buy and those who are known to, both ascending, at once. */
-    private void addNeeds(int product, int from, int to, Area area, List<Need> needs) {
-        var buyers = image.buys().enterprises();
+    private void walk(int product, int from, int to, Buyers buyers) {
+        var saying = image.buys().enterprises();
         var customers = image.purchases().customers();
-        int said = buyers.first(product, from);
-        int lastSaid = buyers.first(product, to);
+        int said = saying.first(product, from);
+        int lastSaid = saying.first(product, to);
         int known = customers.first(product, from);
         int lastKnown = customers.first(product, to);
         while (said < lastSaid || known < lastKnown) {
             int buyer = Math.min(
-                    said < lastSaid ? buyers.at(said) : Integer.MAX_VALUE,
+                    said < lastSaid ? saying.at(said) : Integer.MAX_VALUE,
                     known < lastKnown ? customers.at(known) : Integer.MAX_VALUE);
             double stated = Amounts.UNKNOWN;
-            if (said < lastSaid && buyers.at(said) == buyer) {
+            if (said < lastSaid && saying.at(said) == buyer) {
                 stated = image.buys().amounts().at(said++);
             }
             int next = known;
             while (next < lastKnown && customers.at(next) == buyer) {
                 next++;
             }
-            needs.add(need(buyer, stated, known, next, area));
+            buyers.take(buyer, stated, known, next);
             known = next;
         }
     }
 
-    private Need need(int buyer, double stated, int from, int to, Area area) {
-        var purchases = image.purchases();
-        double purchased = Amounts.UNKNOWN;
-        double locally = 0;
-        double elsewhere = 0;
-        for (var purchase = from; purchase < to; purchase++) {
-            double amount = purchases.amounts().at(purchase);
-            purchased = Amounts.sum(purchased, amount);
-            if (area.holds(purchases.suppliers().at(purchase))) {
-                locally += Amounts.known(amount);
-            } else if (area.isOutside(purchases.suppliers().at(purchase))) {
-                elsewhere += Amounts.known(amount);
+    /** What all buyers together need and buy. */
+    private final class Sums {
+
+        private int buyers;
+        private double needed = Amounts.UNKNOWN;
+        private double locally;
+        private double elsewhere;
+
+        /** Adds a buyer; what it needs. */
+        double add(double stated, int from, int to) {
+            double purchased = Amounts.UNKNOWN;
+            for (var purchase = from; purchase < to; purchase++) {
+                double amount = image.purchases().amounts().at(purchase);
+                purchased = Amounts.sum(purchased, amount);
+                addFrom(image.purchases().suppliers().at(purchase), Amounts.known(amount));
+            }
+            double need = Double.isNaN(stated) ? purchased : stated;
+            needed = Amounts.sum(needed, need);
+            buyers++;
+            return need;
+        }
+
+        private void addFrom(int supplier, double amount) {
+            if (area.holds(supplier)) {
+                locally += amount;
+            } else if (area.isOutside(supplier)) {
+                elsewhere += amount;
             }
         }
-        return new Need(buyer, stated, purchased, locally, elsewhere);
+
+        Demand demand(List<String> names) {
+            return buyers == 0 ? Demand.NONE : new Demand(buyers, names, Amounts.orNull(needed), locally, elsewhere);
+        }
     }
 }

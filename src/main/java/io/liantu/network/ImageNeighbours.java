@@ -50,6 +50,6 @@ final class ImageNeighbours {
     }
 
     private ProductId id(int product) {
-        return new ProductId(products.id(product));
+        return products.productId(product);
     }
 }

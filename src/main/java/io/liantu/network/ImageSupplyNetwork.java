@@ -8,8 +8,8 @@ import io.liantu.network.image.Area;
 import io.liantu.network.image.NetworkImage;
 import io.liantu.network.image.ProductWeb;
 import io.liantu.region.RegionCode;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
-import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,27 +33,29 @@ final class ImageSupplyNetwork implements SupplyNetwork {
 
     @Override
     public Map<ProductId, Presence> presence(Collection<ProductId> products, RegionCode region) {
-        var area = Area.of(image, region);
-        var presence = new ImagePresence(image);
-        return byProduct(products, product -> presence.of(product, area));
+        var presence = new ImagePresence(image, Area.of(image, region));
+        return byProduct(products, presence::of);
+    }
+
+    @Override
+    public Map<ProductId, Figures> figuresIn(RegionCode region, Collection<ProductId> products) {
+        return byProduct(products, new ImageFigures(image, Area.of(image, region))::of);
     }
 
     @Override
     public List<LocalMaker> makersIn(RegionCode region, Collection<ProductId> products) {
-        var area = Area.of(image, region);
-        var makers = new ImageMakers(image);
-        return numbers(products)
-                .intStream()
-                .boxed()
-                .flatMap(product -> makers.in(area, product).stream())
-                .toList();
+        var makers = new ImageMakers(image, Area.of(image, region));
+        var found = new ArrayList<LocalMaker>();
+        for (var product : numbers(products)) {
+            found.addAll(makers.of(product));
+        }
+        return found;
     }
 
     @Override
     public Map<ProductId, Demand> demandIn(RegionCode region, Collection<ProductId> products) {
-        var area = Area.of(image, region);
-        var demand = new ImageDemand(image);
-        var found = byProduct(products, product -> demand.of(product, area));
+        var demand = new ImageDemand(image, Area.of(image, region));
+        var found = byProduct(products, demand::of);
         found.values().removeIf(one -> one.buyers() == 0);
         return found;
     }
@@ -105,25 +107,38 @@ final class ImageSupplyNetwork implements SupplyNetwork {
 
     @Override
     public List<Neighbour> neighboursOf(Collection<ProductId> products) {
-        return new ImageNeighbours(image.products()).of(numbers(products));
+        return new ImageNeighbours(image.products()).of(new IntRBTreeSet(numbers(products)));
     }
 
     private <T> Map<ProductId, T> byProduct(Collection<ProductId> products, IntFunction<T> answer) {
         Map<ProductId, T> found = new LinkedHashMap<>();
-        for (var product : numbers(products).toIntArray()) {
-            found.put(new ProductId(image.products().id(product)), answer.apply(product));
+        for (var product : numbers(products)) {
+            found.put(image.products().productId(product), answer.apply(product));
         }
         return found;
     }
 
-    /** The numbers of the known ones, in order of their ids. */
-    private IntSortedSet numbers(Collection<ProductId> products) {
-        var numbers = new IntRBTreeSet();
-        products.stream()
-                .mapToInt(product -> image.products().find(product.value()))
-                .filter(number -> number != ProductWeb.NONE)
-                .forEach(numbers::add);
-        return numbers;
+    /** The numbers of the known ones, each once, in order of their ids. */
+    private int[] numbers(Collection<ProductId> products) {
+        var numbers = new IntArrayList(products.size());
+        for (var product : products) {
+            int number = image.products().find(product.value());
+            if (number != ProductWeb.NONE) {
+                numbers.add(number);
+            }
+        }
+        numbers.sort(null);
+        return withoutRepeats(numbers);
+    }
+
+    private static int[] withoutRepeats(IntArrayList ascending) {
+        int kept = 0;
+        for (var i = 0; i < ascending.size(); i++) {
+            if (i == 0 || ascending.getInt(i) != ascending.getInt(i - 1)) {
+                ascending.set(kept++, ascending.getInt(i));
+            }
+        }
+        return Arrays.copyOf(ascending.elements(), kept);
     }
 
     /** The numbers of those that count, by id. */

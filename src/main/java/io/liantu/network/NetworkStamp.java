@@ -35,7 +35,7 @@ public class NetworkStamp {
     }
 
     /**
-     * Changes the stamp. Whoever writes products, regions, chains or alliances, or very many enterprises, calls it in the
+     * Changes the stamp. Whoever writes products, chains, regions or alliances, or very many enterprises, calls it in the
      * transaction that does; other applications on the same graph learn of it from there.
      */
     public void change() {

@@ -19,6 +19,10 @@ public record Presence(long inside, long outside, long unknown, List<String> unk
         unknownNames = List.copyOf(unknownNames);
     }
 
+    Presence withoutNames() {
+        return unknownNames.isEmpty() ? this : new Presence(inside, outside, unknown, List.of());
+    }
+
     public boolean isLocal() {
         return inside > 0;
     }

@@ -6,8 +6,11 @@ import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.SupplyLink;
 import io.liantu.region.RegionCode;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,24 @@ public interface SupplyNetwork {
 
     /** How many make each product inside, outside, and nobody knows where; one entry per known product. */
     Map<ProductId, Presence> presence(Collection<ProductId> products, RegionCode region);
+
+    /**
+     * How each product is made and needed there, as {@link #presence}, {@link #demandIn} and {@link #makersIn} tell it, but
+     * naming nobody; one entry per known product.
+     */
+    default Map<ProductId, Figures> figuresIn(RegionCode region, Collection<ProductId> products) {
+        var demand = demandIn(region, products);
+        var makers = makersIn(region, products).stream().collect(Collectors.groupingBy(LocalMaker::product));
+        var figures = new LinkedHashMap<ProductId, Figures>();
+        presence(products, region)
+                .forEach((product, presence) -> figures.put(
+                        product,
+                        Figures.of(
+                                presence,
+                                demand.getOrDefault(product, Demand.NONE),
+                                makers.getOrDefault(product, List.of()))));
+        return figures;
+    }
 
     /** Who makes the products inside the region, by product, then enterprise. */
     List<LocalMaker> makersIn(RegionCode region, Collection<ProductId> products);
@@ -46,4 +67,9 @@ public interface SupplyNetwork {
 
     /** Products one step up or down from the given ones and not among them, by direction, then product. */
     List<Neighbour> neighboursOf(Collection<ProductId> products);
+
+    /** Finds an answer of several questions, all of them in one state of the network, as far as there are several. */
+    default <T> T ofOneState(Supplier<T> answer) {
+        return answer.get();
+    }
 }

@@ -10,12 +10,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The statements under {@code cypher/region}, their rows mapped to values. */
 @Repository
-class RegionFiles {
+@Transactional(readOnly = true)
+class RegionFiles implements RegionSource {
 
     private static final CypherFile REGION = CypherFile.of("region/region-by-code.cypher");
+    private static final CypherFile ALL = CypherFile.of("region/regions.cypher");
     private static final CypherFile NEAREST = CypherFile.of("region/nearest-regions.cypher");
     private static final CypherFile WITH_ENTERPRISES = CypherFile.of("region/regions-with-enterprises.cypher");
 
@@ -25,13 +28,21 @@ class RegionFiles {
         this.neo4j = neo4j;
     }
 
-    Optional<Region> findByCode(RegionCode code) {
+    @Override
+    public Optional<Region> findByCode(RegionCode code) {
         return neo4j.query(REGION.text())
                 .bind(code.value())
                 .to("code")
                 .fetchAs(Region.class)
                 .mappedBy((types, row) -> regionOf(row))
                 .one();
+    }
+
+    List<Region> listAll() {
+        return List.copyOf(neo4j.query(ALL.text())
+                .fetchAs(Region.class)
+                .mappedBy((types, row) -> regionOf(row))
+                .all());
     }
 
     List<String> listNearest(RegionCode code) {

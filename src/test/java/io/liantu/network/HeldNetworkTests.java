@@ -67,7 +67,7 @@ class HeldNetworkTests {
 
     @Test
     void answersFromMemoryOnceItIsRead() {
-        assertThat(held.current()).containsInstanceOf(ImageSupplyNetwork.class);
+        assertThat(held.current().map(KeptState::network)).containsInstanceOf(ImageSupplyNetwork.class);
         assertThat(held.status().enterprises()).isEqualTo(2);
         assertThat(makers()).isEqualTo(1);
     }
@@ -89,7 +89,8 @@ class HeldNetworkTests {
     void noticesWhatOthersWrite() {
         run("test/make-product.cypher", Map.of("enterprise", "e2", "product", "laser"));
 
-        awaitOutside(1);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(presence().outside()).isEqualTo(1));
         awaitPhase(NetworkPhase.HELD);
         assertThat(presence().outside()).isEqualTo(1);
     }
@@ -101,11 +102,20 @@ class HeldNetworkTests {
 
         transaction.executeWithoutResult(status -> {
             assertThat(presence().outside()).isZero();
-            run("test/make-product.cypher", Map.of("enterprise", "e2", "product", "laser"));
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> CompletableFuture.supplyAsync(() -> presence().outside() == 1)
-                            .join());
+            changeElsewhere();
             assertThat(presence().outside()).isZero();
+        });
+
+        assertThat(presence().outside()).isEqualTo(1);
+    }
+
+    @Test
+    void staysWithOneStateWithoutATransaction() {
+        network.ofOneState(() -> {
+            assertThat(presence().outside()).isZero();
+            changeElsewhere();
+            assertThat(presence().outside()).isZero();
+            return network;
         });
 
         assertThat(presence().outside()).isEqualTo(1);
@@ -138,13 +148,23 @@ class HeldNetworkTests {
         return presence().inside();
     }
 
-    private void awaitOutside(long makers) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(presence().outside()).isEqualTo(makers));
+    private Presence presence() {
+        return presenceIn(network);
     }
 
-    private Presence presence() {
-        return Objects.requireNonNull(network.presence(List.of(LASER), PROVINCE).get(LASER));
+    private static Presence presenceIn(SupplyNetwork some) {
+        return Objects.requireNonNull(some.presence(List.of(LASER), PROVINCE).get(LASER));
+    }
+
+    /** By somebody else, and noticed. */
+    private void changeElsewhere() {
+        CompletableFuture.runAsync(
+                        () -> run("test/make-product.cypher", Map.of("enterprise", "e2", "product", "laser")))
+                .join();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> held.current()
+                        .map(state -> presenceIn(state.network()).outside() == 1)
+                        .orElse(true));
     }
 
     private void put(String sheet, String... lines) throws IOException {

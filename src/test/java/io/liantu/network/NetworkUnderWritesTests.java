@@ -114,7 +114,7 @@ class NetworkUnderWritesTests {
     }
 
     private void isUpToDate() {
-        var revenues = revenues(held.current().orElseThrow());
+        var revenues = revenues(held.current().orElseThrow().network());
         assertThat(revenues).allSatisfy((id, revenue) -> assertThat(revenue).isEqualTo(WRITES));
     }
 
@@ -146,7 +146,7 @@ class NetworkUnderWritesTests {
         while (!isOver.get()) {
             var network = held.current();
             if (network.isPresent()) {
-                var makers = revenues(network.get());
+                var makers = revenues(network.get().network());
                 assertThat(makers).hasSize(WRITERS);
                 makers.forEach((id, revenue) -> {
                     var pair = id.substring(1);

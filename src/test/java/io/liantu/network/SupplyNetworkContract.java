@@ -44,6 +44,8 @@ final class SupplyNetworkContract {
         assertThat(network.makersIn(region, products)).isEqualTo(oracle.makersIn(region, products));
         assertThat(List.copyOf(network.demandIn(region, products).entrySet()))
                 .isEqualTo(List.copyOf(oracle.demandIn(region, products).entrySet()));
+        assertThat(List.copyOf(network.figuresIn(region, products).entrySet()))
+                .isEqualTo(List.copyOf(oracle.figuresIn(region, products).entrySet()));
         for (var atMost : List.of(0, 1, 2, 100)) {
             assertThat(List.copyOf(network.makersOutside(region, products, CHAIN, atMost)
                             .entrySet()))

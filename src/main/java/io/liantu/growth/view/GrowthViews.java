@@ -1,5 +1,6 @@
 package io.liantu.growth.view;
 
+import io.liantu.growth.ChainCoverage;
 import io.liantu.growth.ChainMap;
 import io.liantu.growth.ExtensionAnswer;
 import io.liantu.growth.GapAnswer;
@@ -20,6 +21,11 @@ public class GrowthViews {
     /** The answer to chain-building 建链. */
     public ChainMapView of(ChainMap map, Locale locale) {
         return ChainMapView.of(map, new Telling(wording, locale));
+    }
+
+    /** The answer to chain-building 建链 in figures alone. */
+    public ChainCoverageView of(ChainCoverage coverage, Locale locale) {
+        return ChainCoverageView.of(coverage, new Telling(wording, locale));
     }
 
     /** The answer to gap-filling 补链. */

@@ -6,6 +6,7 @@ import io.liantu.chain.ProductId;
 import io.liantu.growth.ChainBuilding;
 import io.liantu.growth.ChainExtending;
 import io.liantu.growth.GapFilling;
+import io.liantu.growth.view.ChainCoverageView;
 import io.liantu.growth.view.ChainMapView;
 import io.liantu.growth.view.ExtensionAnswerView;
 import io.liantu.growth.view.GapAnswerView;
@@ -59,6 +60,29 @@ class ChainController {
             Locale locale) {
         return views.of(
                 building.mapOf(new ProductId(product), new RegionCode(region), new ProductDepth(depth)), locale);
+    }
+
+    @GetMapping("/chains/{chain}/coverage")
+    @Operation(
+            summary = "建链 in figures alone: how does a region serve each segment of this chain?",
+            description = "The states of the map, how many make each product inside, outside, and nobody knows where, "
+                    + "and how complete the chain is. Lists no makers, and is many times as fast.")
+    ChainCoverageView coverage(
+            @PathVariable @NotBlank String chain,
+            @Parameter(example = "370176") @RequestParam @NotBlank String region,
+            Locale locale) {
+        return views.of(building.coverageOf(new ChainId(chain), new RegionCode(region)), locale);
+    }
+
+    @GetMapping("/products/{product}/coverage")
+    @Operation(summary = "The same for everything that goes into a product")
+    ChainCoverageView productCoverage(
+            @PathVariable @NotBlank String product,
+            @Parameter(example = "370176") @RequestParam @NotBlank String region,
+            @RequestParam(defaultValue = "6") @Min(1) @Max(ProductDepth.MOST) int depth,
+            Locale locale) {
+        return views.of(
+                building.coverageOf(new ProductId(product), new RegionCode(region), new ProductDepth(depth)), locale);
     }
 
     @GetMapping("/chains/{chain}/gaps")

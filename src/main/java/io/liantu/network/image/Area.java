@@ -25,6 +25,10 @@ public final class Area {
         return new Area(image.regions().find(region), image);
     }
 
+    int region() {
+        return region;
+    }
+
     /** The enterprises inside. */
     public Runs inside() {
         return inside;

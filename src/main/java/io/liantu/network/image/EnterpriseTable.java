@@ -101,6 +101,16 @@ public final class EnterpriseTable {
         return numbers.countBefore(id);
     }
 
+    /** The first enterprise in a region. */
+    int first(int region) {
+        return firsts[region];
+    }
+
+    /** The number after the last enterprise that is in a region but in no smaller one. */
+    int endOfOwn(int region) {
+        return firsts[region + 1];
+    }
+
     /** The enterprises in a region or below it. */
     Runs inside(int region) {
         if (region == RegionTree.NONE) {

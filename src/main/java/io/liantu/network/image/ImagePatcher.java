@@ -94,16 +94,18 @@ public final class ImagePatcher {
         }
 
         NetworkImage image(List<AllianceRow> now) {
+            var made = makes.patched(gone, facts(ChangedEnterprise::makes), offset);
             return new NetworkImage(
                     base.regions(),
                     base.products(),
                     table,
-                    makes.patched(gone, facts(ChangedEnterprise::makes), offset),
+                    made,
                     buys.patched(gone, facts(ChangedEnterprise::buys), offset),
                     new LinksPatch(base.links(), gone).patched(links, suppliers()),
                     new PurchasesPatch(base.purchases(), gone)
                             .patched(links, rows(), base.products().kindOf()),
-                    alliances.patched(gone, newcomers, offset, now, base.regions()));
+                    alliances.patched(gone, newcomers, offset, now, base.regions()),
+                    base.counts().patched(made.enterprises()));
         }
 
         private FactsByProduct facts(Function<ChangedEnterprise, List<Fact>> told) {

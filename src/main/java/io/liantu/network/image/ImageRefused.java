@@ -13,6 +13,8 @@ public final class ImageRefused extends RuntimeException {
         SEVERAL_PLACES,
         /** Something has no key, or no name, or one that is no text. */
         NO_KEY_OR_NAME,
+        /** A region has a level, or a segment a position, that there is not. */
+        ODD_VALUE,
         /** There is too little memory for it. */
         TOO_LARGE
     }

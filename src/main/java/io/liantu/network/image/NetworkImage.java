@@ -5,6 +5,7 @@ package io.liantu.network.image;
  *
  * @param makes its amounts are shares of revenue, 0 to 1
  * @param buys its amounts are yuan a year
+ * @param counts how many make each product where; it follows from the others
  */
 public record NetworkImage(
         RegionTree regions,
@@ -14,7 +15,30 @@ public record NetworkImage(
         FactsByProduct buys,
         SupplyLinks links,
         Purchases purchases,
-        AllianceTable alliances) {
+        AllianceTable alliances,
+        CoverageCounts counts) {
+
+    /** The same with the counts that follow from it. */
+    public NetworkImage(
+            RegionTree regions,
+            ProductWeb products,
+            EnterpriseTable enterprises,
+            FactsByProduct makes,
+            FactsByProduct buys,
+            SupplyLinks links,
+            Purchases purchases,
+            AllianceTable alliances) {
+        this(
+                regions,
+                products,
+                enterprises,
+                makes,
+                buys,
+                links,
+                purchases,
+                alliances,
+                CoverageCounts.of(regions, enterprises, makes.enterprises()));
+    }
 
     /** How many bytes of memory it takes, without the few of regions and of the names of alliances. */
     public long memory() {
@@ -24,6 +48,7 @@ public record NetworkImage(
                 + buys.memory()
                 + links.memory()
                 + purchases.memory()
-                + alliances.memory();
+                + alliances.memory()
+                + counts.memory();
     }
 }

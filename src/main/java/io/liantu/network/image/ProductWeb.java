@@ -1,10 +1,13 @@
 package io.liantu.network.image;
 
+import io.liantu.chain.ProductId;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The products in order of their ids, what goes into which, and which is a kind of which. */
 public final class ProductWeb {
@@ -16,6 +19,8 @@ public final class ProductWeb {
     private static final int MOST_STEPS = 8;
 
     private final Numbers numbers;
+    private final List<ProductId> ids;
+    private final Object2IntOpenHashMap<String> numberOf;
     private final Texts names;
     private final IntRows inputs;
     private final IntRows outputs;
@@ -25,6 +30,14 @@ public final class ProductWeb {
     private ProductWeb(Numbers numbers, Texts names, IntRows inputs, IntRows kinds) {
         this.numbers = numbers;
         this.names = names;
+        ids = IntStream.range(0, names.size())
+                .mapToObj(product -> new ProductId(numbers.key(product)))
+                .toList();
+        numberOf = new Object2IntOpenHashMap<>(ids.size());
+        numberOf.defaultReturnValue(NONE);
+        for (var product = 0; product < ids.size(); product++) {
+            numberOf.put(numbers.key(product), product);
+        }
         this.inputs = inputs;
         this.outputs = turned(inputs);
         this.kinds = kinds;
@@ -51,11 +64,16 @@ public final class ProductWeb {
 
     /** The number of a product, or {@link #NONE}. */
     public int find(String id) {
-        return numbers.find(id);
+        return numberOf.getInt(id);
     }
 
     public String id(int product) {
-        return numbers.key(product);
+        return ids.get(product).value();
+    }
+
+    /** The id of a product, made once. */
+    public ProductId productId(int product) {
+        return ids.get(product);
     }
 
     public String name(int product) {

@@ -1,5 +1,6 @@
 package io.liantu.growth.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -8,10 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +26,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The four answers over HTTP, and what is said where there is none, on the sample. */
+/** The answers over HTTP, and what is said where there is none, on the sample. */
 @LiantuTest
 class AnswerEndpointsTests {
 
@@ -47,7 +50,10 @@ class AnswerEndpointsTests {
         "/chains/laser-equipment/extensions?region=CN, en, $.region.code, CN",
         "/products/six-axis-robot/map?region=370176&depth=1, zh, $.chain, 六轴工业机器人",
         "/products/six-axis-robot/map?region=370176, en, $.region.code, 370176",
-        "/chains/laser-equipment/map?region=370176%20, zh, $.region.code, 370176"
+        "/chains/laser-equipment/map?region=370176%20, zh, $.region.code, 370176",
+        "/chains/laser-equipment/coverage?region=370176, zh, $.chain, 激光装备产业链",
+        "/chains/laser-equipment/coverage?region=370176, en, $.completeness.segments, 100",
+        "/products/six-axis-robot/coverage?region=370176&depth=1, zh, $.region.code, 370176"
     })
     void answer(String question, String language, String path, String value) throws Exception {
         ask(question, language)
@@ -58,9 +64,35 @@ class AnswerEndpointsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "product, product",
+        "name, name",
+        "tier, tier",
+        "state, state",
+        "rule, rule",
+        "makers, inside",
+        "outsideMakers, outside",
+        "unknownMakers, unknown"
+    })
+    void tellTheSameInFiguresAloneAsTheMap(String ofTheMap, String ofTheFigures) throws Exception {
+        var map = ask("/chains/laser-equipment/map?region=370176", "en");
+        var figures = ask("/chains/laser-equipment/coverage?region=370176", "en");
+
+        assertThat(read(figures, "$.segments[*]." + ofTheFigures))
+                .hasSize(100)
+                .isEqualTo(read(map, "$.segments[*]." + ofTheMap));
+    }
+
+    private static List<Object> read(ResultActions answer, String path) throws Exception {
+        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/chains/laser-equipment/map, region, en, Missing parameter, region",
         "/chains/laser-equipment/map, region, zh, 缺少参数, region",
         "/chains/laser-equipment/gaps, region, en, Missing parameter, region",
+        "/chains/laser-equipment/coverage, region, en, Missing parameter, region",
+        "/products/six-axis-robot/coverage?region=CN&depth=99, depth, en, Parameter out of range, 'not \"99\"'",
         "/chains/laser-equipment/extensions, region, zh, 缺少参数, region",
         "/products/six-axis-robot/map, region, en, Missing parameter, region",
         "/chains/laser-equipment/map?region=%20, region, en, Empty parameter, region",
@@ -82,6 +114,9 @@ class AnswerEndpointsTests {
     @CsvSource({
         "/chains/lazer-equipment/map?region=370176, en, Unknown chain, lazer-equipment, laser-equipment",
         "/chains/lazer-equipment/map?region=370176, zh, 没有这条产业链, lazer-equipment, laser-equipment",
+        "/chains/lazer-equipment/coverage?region=370176, zh, 没有这条产业链, lazer-equipment, laser-equipment",
+        "/products/servo-moter/coverage?region=370176, en, Unknown product, servo-moter, servo-motor",
+        "/chains/laser-equipment/coverage?region=370199, en, Unknown region, 370199, 3701",
         "/chains/lazer-equipment/gaps?region=370176, zh, 没有这条产业链, lazer-equipment, laser-equipment",
         "/chains/lazer-equipment/extensions?region=370176, en, Unknown chain, lazer-equipment, laser-equipment",
         "/products/servo-moter/map?region=370176, en, Unknown product, servo-moter, servo-motor",

@@ -1,0 +1,13 @@
+package io.liantu.network;
+
+import io.liantu.chain.ChainImage;
+import io.liantu.network.image.NetworkImage;
+import io.liantu.region.RegionImage;
+
+/** All that was read of one state of the graph. */
+record WholeImage(NetworkImage network, ChainImage chains, RegionImage regions) {
+
+    KeptState kept() {
+        return new KeptState(new ImageSupplyNetwork(network), chains, regions);
+    }
+}
