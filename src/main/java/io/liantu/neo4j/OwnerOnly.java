@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Files that nobody but their owner may read or write, from the moment they exist. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final FileAttribute<?> POSIX =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -35,7 +35,12 @@ final class OwnerOnly {
         }
     }
 
-    private static void create(Path file) throws IOException {
+    /**
+     * Makes an empty file.
+     *
+     * @throws IOException when there is one already, or it cannot be made
+     */
+    public static void create(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, POSIX);
             return;

@@ -16,8 +16,13 @@ class FreeHeap {
     }
 
     boolean holds(NetworkState state) {
+        return holds(state.size() * BYTES);
+    }
+
+    /** Whether so many bytes find room in the part of the heap that the network may take. */
+    boolean holds(long bytes) {
         var runtime = Runtime.getRuntime();
         long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-        return state.size() * BYTES <= free * settings.heapShare();
+        return bytes <= free * settings.heapShare();
     }
 }

@@ -32,6 +32,7 @@ class HeldNetwork implements DisposableBean {
     /** With more changes than that the network is given up until all is read again. */
     private static final int TOO_MANY = 5 * MANY;
 
+    private final NetworkReader reader;
     private final ChangeFollower follower;
     private final NetworkSettings settings;
     private final Clock clock = Clock.systemUTC();
@@ -43,10 +44,11 @@ class HeldNetwork implements DisposableBean {
     private volatile NetworkStatus status;
     private long drops;
 
-    HeldNetwork(NetworkReader reader, ChangeFollower follower, NetworkStamp stamp, NetworkSettings settings) {
+    HeldNetwork(NetworkReader reader, ChangeFollower follower, NetworkSettings settings) {
+        this.reader = reader;
         this.follower = follower;
         this.settings = settings;
-        whole = new WholeReads(reader, stamp, settings, new Taking());
+        whole = new WholeReads(reader, settings, new Taking());
         status = NetworkStatus.without(
                 settings.inMemory() ? NetworkPhase.READING : NetworkPhase.OFF, clock.instant(), null);
     }
@@ -80,6 +82,7 @@ class HeldNetwork implements DisposableBean {
     /** Reads everything again, whether it seems to have changed or not. */
     void refresh() {
         drop(null);
+        reader.distrustSnapshots();
         whole.readNow();
     }
 
@@ -118,7 +121,9 @@ class HeldNetwork implements DisposableBean {
         held = next;
         status = NetworkStatus.of(next, clock.instant());
         if (next.changes().size() > MANY) {
-            whole.readSometime();
+            whole.readSometime(settings.quiet());
+        } else if (next.changes().size() > 0) {
+            whole.readSometime(settings.fold());
         }
     }
 
@@ -160,6 +165,9 @@ class HeldNetwork implements DisposableBean {
         public boolean take(Holding read, long begun) {
             synchronized (HeldNetwork.this) {
                 boolean isTaken = drops == begun && HeldNetwork.this.take(read);
+                if (isTaken && read.equals(held)) {
+                    reader.keep(read);
+                }
                 following.readAgainAfter(settings.check());
                 return isTaken;
             }

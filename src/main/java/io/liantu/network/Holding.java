@@ -10,18 +10,26 @@ import java.util.List;
  * What is in memory, and of which state of the graph: an image of an earlier state and what changed since.
  *
  * @param image with the changes
+ * @param source where that image was read from
  * @param kept that answers
  * @param patcher of the image without the changes
  */
-record Holding(NetworkImage image, KeptState kept, NetworkState state, ImagePatcher patcher, Changes changes) {
+record Holding(
+        NetworkImage image,
+        NetworkSource source,
+        KeptState kept,
+        NetworkState state,
+        ImagePatcher patcher,
+        Changes changes) {
 
     static Holding of(WholeImage read, NetworkState state) {
-        return new Holding(read.network(), read.kept(), state, new ImagePatcher(read.network()), Changes.NONE);
+        return new Holding(
+                read.network(), read.source(), read.kept(), state, new ImagePatcher(read.network()), Changes.NONE);
     }
 
     /** The same, known to be that of another state, too. */
     Holding at(NetworkState now) {
-        return new Holding(image, kept, now, patcher, changes);
+        return new Holding(image, source, kept, now, patcher, changes);
     }
 
     /**
@@ -33,6 +41,6 @@ record Holding(NetworkImage image, KeptState kept, NetworkState state, ImagePatc
     Holding with(Changes all, List<AllianceRow> alliances, NetworkState now) {
         var changed = patcher.patched(all, alliances);
         var answering = new KeptState(new ImageSupplyNetwork(changed), kept.chains(), kept.regions());
-        return new Holding(changed, answering, now, patcher, all);
+        return new Holding(changed, source, answering, now, patcher, all);
     }
 }

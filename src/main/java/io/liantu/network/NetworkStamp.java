@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class NetworkStamp {
 
+    private static final CypherFile BEGIN = CypherFile.of("network/begin-stamp.cypher");
     private static final CypherFile CHANGE = CypherFile.of("network/change-stamp.cypher");
     private static final CypherFile LOCK = CypherFile.of("network/lock-stamp.cypher");
     private static final CypherFile READ = CypherFile.of("network/stamp.cypher");
@@ -72,6 +73,11 @@ public class NetworkStamp {
         } else {
             changed();
         }
+    }
+
+    /** Gives a graph that no application has written to its first stamp, by which it can be told from others. */
+    void begin() {
+        neo4j.query(BEGIN.text()).run();
     }
 
     private void changed() {

@@ -1,5 +1,10 @@
 package io.liantu.network;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +20,21 @@ record NetworkState(String stamp, List<Long> counts) {
 
     NetworkState {
         counts = List.copyOf(counts);
+    }
+
+    /** Whether other content of the same size would have another state. */
+    boolean isStamped() {
+        return !stamp.isEmpty();
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        out.bytes("stamp", stamp.getBytes(StandardCharsets.UTF_8));
+        out.longs("counts", counts.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    static NetworkState read(ColumnReader in) throws IOException {
+        var stamp = new String(in.bytes("stamp"), StandardCharsets.UTF_8);
+        return new NetworkState(stamp, Arrays.stream(in.longs("counts")).boxed().toList());
     }
 
     long enterprises() {

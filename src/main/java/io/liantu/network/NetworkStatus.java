@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How the network is kept in memory.
  *
  * @param since when the phase began
+ * @param source where it was read from; null unless it is held
  * @param enterprises how many enterprises it has that count; 0 unless it is held
  * @param links how many supply links there are between those; 0 unless it is held
  * @param changes how many enterprises changed since everything was read; 0 unless it is held
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record NetworkStatus(
         NetworkPhase phase,
         Instant since,
+        @Nullable NetworkSource source,
         long enterprises,
         long links,
         long changes,
@@ -27,6 +29,7 @@ public record NetworkStatus(
         return new NetworkStatus(
                 NetworkPhase.HELD,
                 since,
+                held.source(),
                 image.enterprises().count(),
                 image.links().customers().countAll(),
                 held.changes().size(),
@@ -35,6 +38,6 @@ public record NetworkStatus(
     }
 
     static NetworkStatus without(NetworkPhase phase, Instant since, @Nullable String reason) {
-        return new NetworkStatus(phase, since, 0, 0, 0, 0, reason);
+        return new NetworkStatus(phase, since, null, 0, 0, 0, 0, reason);
     }
 }

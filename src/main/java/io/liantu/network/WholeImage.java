@@ -5,7 +5,7 @@ import io.liantu.network.image.NetworkImage;
 import io.liantu.region.RegionImage;
 
 /** All that was read of one state of the graph. */
-record WholeImage(NetworkImage network, ChainImage chains, RegionImage regions) {
+record WholeImage(NetworkImage network, NetworkSource source, ChainImage chains, RegionImage regions) {
 
     KeptState kept() {
         return new KeptState(new ImageSupplyNetwork(network), chains, regions);

@@ -22,7 +22,6 @@ final class WholeReads {
     }
 
     private final NetworkReader reader;
-    private final NetworkStamp stamp;
     private final NetworkSettings settings;
     private final Taker taker;
     private final ReadSchedule schedule = new ReadSchedule("network-reader", this::read);
@@ -30,9 +29,8 @@ final class WholeReads {
     private volatile Duration wait;
     private volatile @Nullable NetworkState refused;
 
-    WholeReads(NetworkReader reader, NetworkStamp stamp, NetworkSettings settings, Taker taker) {
+    WholeReads(NetworkReader reader, NetworkSettings settings, Taker taker) {
         this.reader = reader;
-        this.stamp = stamp;
         this.settings = settings;
         this.taker = taker;
         wait = settings.quiet();
@@ -50,9 +48,9 @@ final class WholeReads {
         readAfter(wait);
     }
 
-    /** Reads when nothing was written for a while, unless it does so anyway. */
-    void readSometime() {
-        schedule.readAgainAfter(settings.quiet());
+    /** Reads after a while, unless it does so anyway. */
+    void readSometime(Duration delay) {
+        schedule.readAgainAfter(delay);
     }
 
     private void readAfter(Duration delay) {
@@ -67,7 +65,7 @@ final class WholeReads {
 
     private void read() {
         try {
-            var state = stamp.read();
+            var state = reader.state();
             if (state.equals(refused)) {
                 schedule.readAgainAfter(settings.retry());
             } else {

@@ -136,8 +136,7 @@ class HeldNetworkTests {
 
     @Test
     void isNotHeldWithoutTheMemoryForIt() {
-        var heap = new FreeHeap(new NetworkSettings(
-                true, Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 0.5));
+        var heap = new FreeHeap(SettingsForTests.quick(0.5));
 
         assertThat(heap.holds(new NetworkState("", List.of(1L, 2L)))).isTrue();
         assertThat(heap.holds(new NetworkState("", List.of(1L, 1_000_000_000_000L))))

@@ -1,10 +1,14 @@
 package io.liantu.network.image;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
 import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The alliances by id, and who belongs to them.
@@ -41,6 +45,30 @@ public record AllianceTable(
             sets.add(set);
         }
         return IntRows.of(sets);
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        Texts.of(ids).write("alliances.ids", out);
+        Texts.of(names).write("alliances.names", out);
+        TextLists.write("alliances.chains", chains.stream().map(TreeSet::new).toList(), out);
+        regions.write("alliances.regions", out);
+        memberships.write("alliances.memberships", out);
+        out.longs("alliances.leads", leads.toLongArray());
+    }
+
+    static AllianceTable read(int enterprises, int regions, ColumnReader in) throws IOException {
+        var ids = Texts.read("alliances.ids", in).list();
+        var names = Texts.read("alliances.names", in).list();
+        var chains = TextLists.read("alliances.chains", in);
+        in.refuseUnless(ids.size() == names.size(), "alliances.ids");
+        in.refuseUnless(chains.size() == names.size(), "alliances.chains");
+        return new AllianceTable(
+                ids,
+                names,
+                chains.stream().map(Set::copyOf).toList(),
+                IntRows.read("alliances.regions", names.size(), regions, in),
+                IntRows.read("alliances.memberships", enterprises, names.size(), in),
+                BitSet.valueOf(in.longs("alliances.leads")));
     }
 
     long memory() {

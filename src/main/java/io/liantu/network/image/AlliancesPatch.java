@@ -45,7 +45,7 @@ final class AlliancesPatch {
         var rows = new RowPatch();
         var leads = (BitSet) before.leads().clone();
         gone.intStream().sorted().forEach(rows::end);
-        int position = before.memberships().positions();
+        int position = before.memberships().values();
         for (var newcomer = 0; newcomer < newcomers.size(); newcomer++) {
             for (var joined : known(newcomers.get(newcomer))) {
                 rows.add(number(joined));

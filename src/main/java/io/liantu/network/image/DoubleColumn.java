@@ -1,5 +1,9 @@
 package io.liantu.network.image;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
+import java.io.IOException;
+
 /** Amounts by position, of which those that are not a number (NaN) are unknown. */
 public final class DoubleColumn {
 
@@ -26,6 +30,16 @@ public final class DoubleColumn {
 
     DoubleColumn inOrder(int[] order) {
         return new DoubleColumn(StableOrder.inOrder(values, order));
+    }
+
+    void write(String name, ColumnWriter out) throws IOException {
+        out.doubles(name, values);
+    }
+
+    static DoubleColumn read(String name, int size, ColumnReader in) throws IOException {
+        var values = in.doubles(name);
+        in.refuseUnless(values.length == size, name);
+        return new DoubleColumn(values);
     }
 
     long memory() {

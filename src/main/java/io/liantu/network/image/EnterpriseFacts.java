@@ -1,7 +1,10 @@
 package io.liantu.network.image;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
 import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,6 +20,9 @@ record EnterpriseFacts(
         IntColumn honours,
         List<List<String>> honourLists,
         BitSet fictional) {
+
+    /** Nobody knows them. */
+    private static final int NO_HONOURS = -1;
 
     @Nullable Double revenue(int enterprise) {
         return Amounts.orNull(revenues.at(enterprise));
@@ -48,6 +54,26 @@ record EnterpriseFacts(
                 sorted);
     }
 
+    void write(ColumnWriter out) throws IOException {
+        names.write("enterprises.names", out);
+        revenues.write("enterprises.revenues", out);
+        headcounts.write("enterprises.headcounts", out);
+        TextLists.write("honours", honourLists, out);
+        honours.write("enterprises.honours", out);
+        out.longs("enterprises.fictional", fictional.toLongArray());
+    }
+
+    static EnterpriseFacts read(int enterprises, ColumnReader in) throws IOException {
+        var names = Texts.read("enterprises.names", in);
+        in.refuseUnless(names.size() == enterprises, "enterprises.names");
+        var revenues = DoubleColumn.read("enterprises.revenues", enterprises, in);
+        var headcounts = DoubleColumn.read("enterprises.headcounts", enterprises, in);
+        var lists = TextLists.read("honours", in);
+        var honours = IntColumn.read("enterprises.honours", enterprises, NO_HONOURS, lists.size(), in);
+        var fictional = BitSet.valueOf(in.longs("enterprises.fictional"));
+        return new EnterpriseFacts(names, revenues, headcounts, honours, lists, fictional);
+    }
+
     long memory() {
         return names.memory() + revenues.memory() + headcounts.memory() + honours.memory() + fictional.size() / 8;
     }
@@ -68,7 +94,7 @@ record EnterpriseFacts(
             names.add(row.name());
             revenues.add(Amounts.of(row.revenue()));
             headcounts.add(row.employees() == null ? Amounts.UNKNOWN : row.employees());
-            honours.add(row.honours() == null ? -1 : numberOf(row.honours()));
+            honours.add(row.honours() == null ? NO_HONOURS : numberOf(row.honours()));
         }
 
         private int numberOf(List<String> list) {

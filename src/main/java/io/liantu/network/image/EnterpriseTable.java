@@ -2,7 +2,10 @@ package io.liantu.network.image;
 
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,14 @@ public final class EnterpriseTable {
      * @param firsts by region: the first enterprise in it; then the first of unknown region, then how many there are
      */
     EnterpriseTable(RegionTree regions, int[] firsts, Texts ids, EnterpriseFacts facts) {
+        this(regions, firsts, new Numbers(ids), facts);
+    }
+
+    private EnterpriseTable(RegionTree regions, int[] firsts, Numbers numbers, EnterpriseFacts facts) {
         this.regions = regions;
         this.firsts = firsts;
+        this.numbers = numbers;
         this.facts = facts;
-        numbers = new Numbers(ids);
         ranks = numbers.ranks();
         newcomers = null;
     }
@@ -183,6 +190,20 @@ public final class EnterpriseTable {
                 known.employees(own),
                 known.honours(own),
                 known.isFictional(own));
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        out.ints("regions.firsts", firsts);
+        numbers.write("enterprises", out);
+        facts.write(out);
+    }
+
+    static EnterpriseTable read(RegionTree regions, ColumnReader in) throws IOException {
+        var firsts = in.starts("regions.firsts");
+        var numbers = Numbers.read("enterprises", in);
+        in.refuseUnless(
+                firsts.length == regions.size() + 2 && firsts[regions.size() + 1] == numbers.size(), "regions.firsts");
+        return new EnterpriseTable(regions, firsts, numbers, EnterpriseFacts.read(numbers.size(), in));
     }
 
     long memory() {

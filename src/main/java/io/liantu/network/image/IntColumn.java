@@ -1,5 +1,9 @@
 package io.liantu.network.image;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
+import java.io.IOException;
+
 /** Whole numbers by position. */
 public final class IntColumn {
 
@@ -26,6 +30,17 @@ public final class IntColumn {
 
     IntColumn inOrder(int[] order) {
         return new IntColumn(StableOrder.inOrder(values, order));
+    }
+
+    void write(String name, ColumnWriter out) throws IOException {
+        out.ints(name, values);
+    }
+
+    /** Each is at least {@code least} and less than {@code limit}, and there are so many. */
+    static IntColumn read(String name, int size, int least, int limit, ColumnReader in) throws IOException {
+        var values = in.ints(name, least, limit);
+        in.refuseUnless(values.length == size, name);
+        return new IntColumn(values);
     }
 
     long memory() {

@@ -1,7 +1,10 @@
 package io.liantu.network.image;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +66,6 @@ public final class IntRows {
     /** How many rows there are, without those that a patch adds. */
     public int rows() {
         return starts.length - 1;
-    }
-
-    /** How many positions there are, without those of a patch. */
-    int positions() {
-        return values.length;
     }
 
     /** How many numbers all rows have. */
@@ -159,6 +157,24 @@ public final class IntRows {
     /** Whether a row has a number. */
     public boolean has(int row, int number) {
         return hasBetween(row, number, number + 1);
+    }
+
+    /** How many numbers there are in all rows, without those of a patch. */
+    int values() {
+        return values.length;
+    }
+
+    void write(String name, ColumnWriter out) throws IOException {
+        out.ints(name + ".starts", starts);
+        out.ints(name, values);
+    }
+
+    /** So many rows of numbers less than {@code limit}. */
+    static IntRows read(String name, int rows, int limit, ColumnReader in) throws IOException {
+        var starts = in.starts(name + ".starts");
+        var values = in.ints(name, 0, limit);
+        in.refuseUnless(starts.length == rows + 1 && starts[rows] == values.length, name);
+        return new IntRows(starts, values);
     }
 
     long memory() {

@@ -1,5 +1,9 @@
 package io.liantu.network.image;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
+import java.io.IOException;
+
 /**
  * The supply network at one moment.
  *
@@ -38,6 +42,38 @@ public record NetworkImage(
                 purchases,
                 alliances,
                 CoverageCounts.of(regions, enterprises, makes.enterprises()));
+    }
+
+    /** Writes it as columns. O(size). */
+    public void write(ColumnWriter out) throws IOException {
+        regions.write(out);
+        products.write(out);
+        enterprises.write(out);
+        makes.write("makes", out);
+        buys.write("buys", out);
+        links.write(out);
+        purchases.write(out);
+        alliances.write(out);
+    }
+
+    /**
+     * Reads what {@link #write} wrote. O(size).
+     *
+     * @throws io.liantu.network.snapshot.SnapshotRefused when the columns are not whole, or no network
+     */
+    public static NetworkImage read(ColumnReader in) throws IOException {
+        var regions = RegionTree.read(in);
+        var products = ProductWeb.read(in);
+        var table = EnterpriseTable.read(regions, in);
+        return new NetworkImage(
+                regions,
+                products,
+                table,
+                FactsByProduct.read("makes", products.size(), table.size(), in),
+                FactsByProduct.read("buys", products.size(), table.size(), in),
+                SupplyLinks.read(table.size(), products.size(), in),
+                Purchases.read(table.size(), products.size(), in),
+                AllianceTable.read(table.size(), regions.size(), in));
     }
 
     /** How many bytes of memory it takes, without the few of regions and of the names of alliances. */

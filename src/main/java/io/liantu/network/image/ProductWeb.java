@@ -1,10 +1,13 @@
 package io.liantu.network.image;
 
 import io.liantu.chain.ProductId;
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -98,6 +101,25 @@ public final class ProductWeb {
     /** By product: itself and everything of which it is a kind. */
     public IntRows kindOf() {
         return kindOf;
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        numbers.write("products", out);
+        names.write("products.names", out);
+        inputs.write("products.inputs", out);
+        kinds.write("products.kinds", out);
+    }
+
+    static ProductWeb read(ColumnReader in) throws IOException {
+        var numbers = Numbers.read("products", in);
+        var names = Texts.read("products.names", in);
+        int size = numbers.size();
+        in.refuseUnless(names.size() == size, "products");
+        return new ProductWeb(
+                numbers,
+                names,
+                IntRows.read("products.inputs", size, size, in),
+                IntRows.read("products.kinds", size, size, in));
     }
 
     long memory() {

@@ -1,6 +1,9 @@
 package io.liantu.network.image;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
 import io.liantu.region.RegionCode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -84,6 +87,27 @@ public final class RegionTree {
             path.add(codes.get(at));
         }
         return path;
+    }
+
+    void write(ColumnWriter out) throws IOException {
+        Texts.of(codes.stream().map(RegionCode::value).toList()).write("regions", out);
+        Texts.of(shownNames).write("regions.names", out);
+        out.ints("regions.parents", parents);
+        out.ints("regions.ends", ends);
+    }
+
+    static RegionTree read(ColumnReader in) throws IOException {
+        var codes = Texts.read("regions", in).list();
+        var names = Texts.read("regions.names", in).list();
+        var parents = in.ints("regions.parents", NONE, codes.size());
+        var ends = in.ints("regions.ends", 0, codes.size() + 1);
+        in.refuseUnless(
+                names.size() == codes.size() && parents.length == codes.size() && ends.length == codes.size(),
+                "regions");
+        for (var region = 0; region < ends.length; region++) {
+            in.refuseUnless(parents[region] < region && region < ends[region], "regions");
+        }
+        return new RegionTree(codes.stream().map(RegionCode::new).toList(), names, parents, ends);
     }
 
     /** Walks through the regions as through a book. */

@@ -1,10 +1,15 @@
 package io.liantu.network.image;
 
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
 import it.unimi.dsi.fastutil.bytes.ByteArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Texts by number, kept as UTF-8 in one array: a fraction of what as many objects take. At most 2 GB in all. */
 public final class Texts {
@@ -81,6 +86,22 @@ public final class Texts {
             sortedStarts[i + 1] = sortedStarts[i] + length;
         }
         return new Texts(sortedStarts, sorted);
+    }
+
+    List<String> list() {
+        return IntStream.range(0, size()).mapToObj(this::get).toList();
+    }
+
+    void write(String name, ColumnWriter out) throws IOException {
+        out.ints(name + ".starts", starts);
+        out.bytes(name, bytes);
+    }
+
+    static Texts read(String name, ColumnReader in) throws IOException {
+        var starts = in.starts(name + ".starts");
+        var bytes = in.bytes(name);
+        in.refuseUnless(starts[starts.length - 1] == bytes.length, name);
+        return new Texts(starts, bytes);
     }
 
     long memory() {
