@@ -4,6 +4,7 @@ import io.liantu.chain.ChainMemory;
 import io.liantu.chain.ChainSource;
 import io.liantu.region.RegionMemory;
 import io.liantu.region.RegionSource;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,17 @@ class AnsweredState implements ChainMemory, RegionMemory {
             return Optional.ofNullable(begun.state());
         }
         var chosen = held.stream().flatMap(memory -> memory.current().stream()).findFirst();
+        basis(chosen).remember();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             keep(new Begun(chosen.orElse(null)));
         }
         return chosen;
+    }
+
+    private AnswerBasis basis(Optional<KeptState> chosen) {
+        var age = held.stream().map(memory -> memory.status().age()).findFirst().orElse(Duration.ZERO);
+        return chosen.map(state -> new AnswerBasis(state.version(), age))
+                .orElseGet(() -> new AnswerBasis(null, Duration.ZERO));
     }
 
     /** Finds an answer of several questions in one state. */

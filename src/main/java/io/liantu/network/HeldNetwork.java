@@ -118,6 +118,10 @@ class HeldNetwork implements DisposableBean {
     }
 
     private void hold(Holding next) {
+        if (next.equals(held)) {
+            status = status.checked(clock.instant());
+            return;
+        }
         held = next;
         status = NetworkStatus.of(next, clock.instant());
         if (next.changes().size() > MANY) {

@@ -24,12 +24,12 @@ record Holding(
 
     static Holding of(WholeImage read, NetworkState state) {
         return new Holding(
-                read.network(), read.source(), read.kept(), state, new ImagePatcher(read.network()), Changes.NONE);
+                read.network(), read.source(), read.kept(state), state, new ImagePatcher(read.network()), Changes.NONE);
     }
 
     /** The same, known to be that of another state, too. */
     Holding at(NetworkState now) {
-        return new Holding(image, source, kept, now, patcher, changes);
+        return new Holding(image, source, kept.with(kept.network(), now), now, patcher, changes);
     }
 
     /**
@@ -40,7 +40,6 @@ record Holding(
      */
     Holding with(Changes all, List<AllianceRow> alliances, NetworkState now) {
         var changed = patcher.patched(all, alliances);
-        var answering = new KeptState(new ImageSupplyNetwork(changed), kept.chains(), kept.regions());
-        return new Holding(changed, source, answering, now, patcher, all);
+        return new Holding(changed, source, kept.with(new ImageSupplyNetwork(changed), now), now, patcher, all);
     }
 }

@@ -1,5 +1,6 @@
 package io.liantu.network;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How the network is kept in memory.
  *
  * @param since when the phase began
+ * @param version the stamp of the state of the graph that it is; null unless it is held
+ * @param checked when it was last found to be that of the graph; null unless it is held
  * @param source where it was read from; null unless it is held
  * @param enterprises how many enterprises it has that count; 0 unless it is held
  * @param links how many supply links there are between those; 0 unless it is held
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record NetworkStatus(
         NetworkPhase phase,
         Instant since,
+        @Nullable String version,
+        @Nullable Instant checked,
         @Nullable NetworkSource source,
         long enterprises,
         long links,
@@ -29,6 +34,8 @@ public record NetworkStatus(
         return new NetworkStatus(
                 NetworkPhase.HELD,
                 since,
+                held.state().stamp(),
+                since,
                 held.source(),
                 image.enterprises().count(),
                 image.links().customers().countAll(),
@@ -37,7 +44,17 @@ public record NetworkStatus(
                 null);
     }
 
+    /** The same, looked at again. */
+    NetworkStatus checked(Instant now) {
+        return new NetworkStatus(phase, since, version, now, source, enterprises, links, changes, bytes, reason);
+    }
+
+    /** For how long nobody has looked whether it is still that of the graph; nothing unless it is held. */
+    public Duration age() {
+        return checked == null ? Duration.ZERO : Duration.between(checked, Instant.now());
+    }
+
     static NetworkStatus without(NetworkPhase phase, Instant since, @Nullable String reason) {
-        return new NetworkStatus(phase, since, null, 0, 0, 0, 0, reason);
+        return new NetworkStatus(phase, since, null, null, null, 0, 0, 0, 0, reason);
     }
 }
