@@ -16,13 +16,18 @@ public final class Concentration {
      * @param amounts one of each member, not negative, all in the same unit
      */
     public static OptionalDouble herfindahl(Collection<Double> amounts) {
-        var total = amounts.stream().mapToDouble(Double::doubleValue).sum();
-        if (total <= 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(amounts.stream()
-                .mapToDouble(amount -> amount / total)
-                .map(share -> share * share)
-                .sum());
+        return herfindahl(
+                amounts.stream().mapToDouble(Double::doubleValue).sum(),
+                amounts.stream().mapToDouble(amount -> amount * amount).sum());
+    }
+
+    /**
+     * The same of amounts of which only sums are known.
+     *
+     * @param total of the amounts
+     * @param squares the sum of the squares of the amounts
+     */
+    public static OptionalDouble herfindahl(double total, double squares) {
+        return total <= 0 ? OptionalDouble.empty() : OptionalDouble.of(squares / (total * total));
     }
 }

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -74,6 +75,14 @@ public final class DirectedWeb<T extends Comparable<? super T>> {
     /** What a thing of the web links straight to. */
     public NavigableSet<T> directlyAfter(T thing) {
         return new TreeSet<>(Graphs.successorListOf(graph, thing));
+    }
+
+    /** How many of what a thing of the web links straight to are of a sort. */
+    public long countDirectlyAfter(T thing, Predicate<T> sort) {
+        return graph.outgoingEdgesOf(thing).stream()
+                .map(graph::getEdgeTarget)
+                .filter(sort)
+                .count();
     }
 
     /**

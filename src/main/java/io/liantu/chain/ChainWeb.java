@@ -1,6 +1,7 @@
 package io.liantu.chain;
 
 import io.liantu.algorithm.DirectedWeb;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class ChainWeb {
     private final List<Segment> segments;
     private final List<Input> inputs;
     private final SingletonSupplier<DirectedWeb<ProductId>> graph = SingletonSupplier.of(this::newGraph);
+    private final SingletonSupplier<List<Segment>> upstreamFirst = SingletonSupplier.of(this::sorted);
 
     /**
      * A web.
@@ -57,6 +59,20 @@ public final class ChainWeb {
     /** The same web as a graph to compute with: from input to product. It is made once. */
     public DirectedWeb<ProductId> graph() {
         return graph.obtain();
+    }
+
+    /** The segments, those of the highest tier first, then by product. */
+    public List<Segment> upstreamFirst() {
+        return upstreamFirst.obtain();
+    }
+
+    private List<Segment> sorted() {
+        var tiers = graph().tiers();
+        return segments.stream()
+                .sorted(Comparator.<Segment>comparingInt(segment -> tiers.getOrDefault(segment.id(), 0))
+                        .reversed()
+                        .thenComparing(Segment::id))
+                .toList();
     }
 
     private DirectedWeb<ProductId> newGraph() {

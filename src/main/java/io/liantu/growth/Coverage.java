@@ -8,6 +8,7 @@ import io.liantu.network.Demand;
 import io.liantu.network.Figures;
 import io.liantu.network.LocalMaker;
 import io.liantu.network.Presence;
+import io.liantu.network.Supply;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import java.util.Comparator;
@@ -24,10 +25,6 @@ class Coverage {
     private static final Comparator<LocalMaker> MOST_CUSTOMERS_FIRST = Comparator.comparingLong(LocalMaker::customers)
             .reversed()
             .thenComparing(maker -> maker.enterprise().id());
-
-    private static final Comparator<SegmentCoverage> UPSTREAM_FIRST = Comparator.comparingInt(SegmentCoverage::tier)
-            .reversed()
-            .thenComparing(segment -> segment.segment().id());
 
     private final SupplyNetwork network;
     private final StateRule rule = StateRule.STANDARD;
@@ -58,9 +55,8 @@ class Coverage {
         var figures = network.figuresIn(region, web.products());
         var judge = new Judge(
                 web, product -> figures.getOrDefault(product, Figures.NONE).presence());
-        return web.segments().stream()
+        return web.upstreamFirst().stream()
                 .map(segment -> judge.coverage(segment, figures.getOrDefault(segment.id(), Figures.NONE)))
-                .sorted(UPSTREAM_FIRST)
                 .toList();
     }
 
@@ -76,24 +72,23 @@ class Coverage {
         }
 
         SegmentReport report(Segment segment, Demand demand, List<LocalMaker> makers) {
-            var strength = strength(segment.id(), demand, Figures.suppliedBy(makers));
+            var strength = strength(segment.id(), demand, Supply.by(makers));
             var verdict = rule.judge(strength);
             var sorted = makers.stream().sorted(MOST_CUSTOMERS_FIRST).toList();
             return new SegmentReport(segment, tierOf(segment.id()), verdict.state(), verdict.why(), strength, sorted);
         }
 
         SegmentCoverage coverage(Segment segment, Figures figures) {
-            var verdict = rule.judge(strength(segment.id(), figures.demand(), figures.supplied()));
+            var verdict = rule.judge(strength(segment.id(), figures.demand(), figures.supply()));
             return new SegmentCoverage(
                     segment, tierOf(segment.id()), verdict.state(), verdict.why(), figures.presence());
         }
 
-        private Strength strength(ProductId product, Demand demand, List<Double> supplied) {
-            var needing = web.graph().directlyAfter(product).stream()
-                    .filter(next -> presence.apply(next).isLocal())
-                    .count();
+        private Strength strength(ProductId product, Demand demand, Supply supply) {
+            var needing = web.graph()
+                    .countDirectlyAfter(product, next -> presence.apply(next).isLocal());
             var here = presence.apply(product);
-            return new Strength(here, demand, concentrationOf(supplied, here.inside()), needing);
+            return new Strength(here, demand, concentrationOf(supply, here.inside()), needing);
         }
 
         private int tierOf(ProductId product) {
@@ -101,9 +96,9 @@ class Coverage {
         }
 
         /** Amounts that are known for a few of many makers would only seem concentrated. */
-        private static @Nullable Double concentrationOf(List<Double> supplied, long makers) {
-            var concentration = Concentration.herfindahl(supplied);
-            return supplied.size() * 2L >= makers && concentration.isPresent() ? concentration.getAsDouble() : null;
+        private static @Nullable Double concentrationOf(Supply supply, long makers) {
+            var concentration = Concentration.herfindahl(supply.total(), supply.squares());
+            return supply.makers() * 2 >= makers && concentration.isPresent() ? concentration.getAsDouble() : null;
         }
     }
 }

@@ -21,14 +21,20 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 /** The supply network as arrays hold it: the same as the statements find, in a fraction of the time. */
 final class ImageSupplyNetwork implements SupplyNetwork {
 
+    /** For so many regions the figures that were found are kept. */
+    private static final int REGIONS = 8;
+
     private final NetworkImage image;
+    private final ConcurrentLruCache<RegionCode, RegionFigures> figures;
 
     ImageSupplyNetwork(NetworkImage image) {
         this.image = image;
+        figures = new ConcurrentLruCache<>(REGIONS, region -> new RegionFigures(image, Area.of(image, region)));
     }
 
     @Override
@@ -39,7 +45,7 @@ final class ImageSupplyNetwork implements SupplyNetwork {
 
     @Override
     public Map<ProductId, Figures> figuresIn(RegionCode region, Collection<ProductId> products) {
-        return byProduct(products, new ImageFigures(image, Area.of(image, region))::of);
+        return byProduct(products, figures.get(region)::of);
     }
 
     @Override

@@ -45,6 +45,8 @@ class DirectedWebTests {
                 List.of(link("a", "a"), link("a", "b"), link("a", "elsewhere"), link("elsewhere", "b")));
 
         assertThat(web.directlyAfter("a")).containsExactly("b");
+        assertThat(web.countDirectlyAfter("a", thing -> true)).isEqualTo(1);
+        assertThat(web.countDirectlyAfter("a", thing -> !thing.equals("b"))).isZero();
         assertThat(web.directlyBefore("b")).containsExactly("a");
     }
 

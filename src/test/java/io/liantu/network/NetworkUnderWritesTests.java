@@ -114,8 +114,9 @@ class NetworkUnderWritesTests {
     }
 
     private void isUpToDate() {
-        var revenues = revenues(held.current().orElseThrow().network());
-        assertThat(revenues).allSatisfy((id, revenue) -> assertThat(revenue).isEqualTo(WRITES));
+        assertThat(held.current())
+                .hasValueSatisfying(state -> assertThat(revenues(state.network()))
+                        .allSatisfy((id, revenue) -> assertThat(revenue).isEqualTo(WRITES)));
     }
 
     /** Now and then all is read anew meanwhile. */

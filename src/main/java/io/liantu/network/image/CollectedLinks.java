@@ -82,7 +82,10 @@ final class CollectedLinks {
             var linkOf = links.toIntArray();
             var supplierOf = StableOrder.inOrder(suppliers.elements(), linkOf);
             var customerOf = StableOrder.inOrder(customers.elements(), linkOf);
+            // What is carried comes last, as among the links of a supplier: sums of both are then the same to the last
+            // bit.
             var order = new StableOrder(linkOf.length)
+                    .thenBy(StableOrder.inOrder(places.elements(), linkOf), kindOf.rows() + 1)
                     .thenBy(supplierOf, enterprises)
                     .thenBy(customerOf, enterprises)
                     .thenBy(rows.toIntArray(), kindOf.rows() + 1)
