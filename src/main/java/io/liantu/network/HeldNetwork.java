@@ -2,6 +2,7 @@ package io.liantu.network;
 
 import io.liantu.neo4j.GraphReady;
 import io.liantu.network.image.ImageRefused;
+import io.liantu.network.image.NetworkImage;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -131,6 +132,15 @@ class HeldNetwork implements DisposableBean {
         }
     }
 
+    /** Goes on with the same network, of which less is on the heap. */
+    private synchronized void replace(Holding old, NetworkImage same) {
+        if (old.equals(held)) {
+            var next = old.on(same);
+            held = next;
+            status = NetworkStatus.of(next, status.since());
+        }
+    }
+
     private synchronized void drop(@Nullable ImageRefused why) {
         drops++;
         held = null;
@@ -170,7 +180,7 @@ class HeldNetwork implements DisposableBean {
             synchronized (HeldNetwork.this) {
                 boolean isTaken = drops == begun && HeldNetwork.this.take(read);
                 if (isTaken && read.equals(held)) {
-                    reader.keep(read);
+                    reader.keep(read, same -> replace(read, same));
                 }
                 following.readAgainAfter(settings.check());
                 return isTaken;

@@ -27,6 +27,12 @@ record Holding(
                 read.network(), read.source(), read.kept(state), state, new ImagePatcher(read.network()), Changes.NONE);
     }
 
+    /** The same without changes, on another image of the same state. */
+    Holding on(NetworkImage same) {
+        return new Holding(
+                same, source, kept.with(new ImageSupplyNetwork(same), state), state, new ImagePatcher(same), Changes.NONE);
+    }
+
     /** The same, known to be that of another state, too. */
     Holding at(NetworkState now) {
         return new Holding(image, source, kept.with(kept.network(), now), now, patcher, changes);

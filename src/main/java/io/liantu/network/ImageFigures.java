@@ -85,10 +85,4 @@ final class ImageFigures {
     private static int supplier(long sale) {
         return (int) (sale >>> Integer.SIZE);
     }
-
-    private static void addKnown(double amount, DoubleArrayList amounts) {
-        if (!Double.isNaN(amount)) {
-            amounts.add(amount);
-        }
-    }
 }

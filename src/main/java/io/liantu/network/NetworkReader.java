@@ -6,6 +6,7 @@ import io.liantu.network.image.ImageRefused.Reason;
 import io.liantu.network.image.NetworkImage;
 import io.liantu.region.RegionReader;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -69,10 +70,14 @@ class NetworkReader {
         }
     }
 
-    /** That a network is the one of its state of the graph: the next start need not read it from Neo4j. */
-    void keep(Holding holding) {
+    /**
+     * That a network is the one of its state of the graph: the next start need not read it from Neo4j.
+     *
+     * @param written takes the same network with less of it on the heap
+     */
+    void keep(Holding holding, Consumer<NetworkImage> written) {
         if (holding.source() == NetworkSource.NEO4J) {
-            snapshots.keep(holding.image(), holding.state());
+            snapshots.keep(holding.image(), holding.state(), written);
         }
     }
 

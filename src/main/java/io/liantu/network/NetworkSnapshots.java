@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,17 +55,22 @@ class NetworkSnapshots implements DisposableBean {
         if (folder == null || !isStart.getAndSet(false) || !state.isStamped()) {
             return Optional.empty();
         }
+        tidyUp(folder);
         return files(folder).stream()
                 .flatMap(file -> find(file, state).stream())
                 .findFirst();
     }
 
-    /** Writes the network in the background, instead of an older one that is not yet written. */
-    synchronized void keep(NetworkImage image, NetworkState state) {
+    /**
+     * Writes the network in the background, instead of an older one that is not yet written.
+     *
+     * @param written takes the same network once it is written, with less of it on the heap
+     */
+    synchronized void keep(NetworkImage image, NetworkState state, Consumer<NetworkImage> written) {
         if (folder != null && state.isStamped() && !writer.isShutdown()) {
             stopWriting();
             var into = folder;
-            writing = writer.submit(() -> write(into, image, state));
+            writing = writer.submit(() -> write(into, image, state, written));
         }
     }
 
@@ -74,7 +80,7 @@ class NetworkSnapshots implements DisposableBean {
         if (folder != null && !writer.isShutdown()) {
             stopWriting();
             var from = folder;
-            writer.execute(() -> deleteAll(from));
+            writer.execute(() -> keepOnly(null, from));
         }
     }
 
@@ -89,9 +95,16 @@ class NetworkSnapshots implements DisposableBean {
         }
     }
 
-    private static List<Path> files(SnapshotFolder folder) {
+    private static void tidyUp(SnapshotFolder folder) {
         try {
             folder.tidyUp();
+        } catch (IOException why) {
+            log.info("Something unfinished stays in {} for now: {}", folder.root(), why.toString());
+        }
+    }
+
+    private static List<Path> files(SnapshotFolder folder) {
+        try {
             return folder.list();
         } catch (IOException why) {
             log.warn("Snapshots of the network cannot be read: {}", why.toString());
@@ -102,36 +115,36 @@ class NetworkSnapshots implements DisposableBean {
     private Optional<NetworkImage> find(Path file, NetworkState state) {
         try {
             return heap.holds(Files.size(file)) ? SnapshotFolder.find(file, state) : Optional.empty();
-        } catch (IOException | RuntimeException | OutOfMemoryError why) {
+        } catch (IOException | RuntimeException | VirtualMachineError why) {
             log.warn("{} is left aside, and the network read from Neo4j: {}", file, why.toString());
             delete(file);
             return Optional.empty();
         }
     }
 
+    /** Some systems delete no file that is in use. The next time does. */
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException why) {
-            log.warn("{} cannot be deleted: {}", file, why.toString());
+            log.info("{} stays for now: {}", file, why.toString());
         }
     }
 
-    private static void write(SnapshotFolder folder, NetworkImage image, NetworkState state) {
+    private static void write(
+            SnapshotFolder folder, NetworkImage image, NetworkState state, Consumer<NetworkImage> written) {
         try {
-            folder.keepOnly(folder.write(image, state));
+            var file = folder.write(image, state);
+            keepOnly(file, folder);
+            SnapshotFolder.find(file, state).ifPresent(written);
         } catch (ClosedByInterruptException why) {
             log.debug("A newer snapshot of the network is to come, or none.", why);
-        } catch (IOException | RuntimeException why) {
+        } catch (IOException | RuntimeException | VirtualMachineError why) {
             log.warn("The network is not kept for the next start: {}", why.toString());
         }
     }
 
-    private static void deleteAll(SnapshotFolder folder) {
-        try {
-            folder.deleteAll();
-        } catch (IOException why) {
-            log.warn("A snapshot of the network cannot be deleted: {}", why.toString());
-        }
+    private static void keepOnly(@Nullable Path latest, SnapshotFolder folder) {
+        files(folder).stream().filter(file -> !file.equals(latest)).forEach(NetworkSnapshots::delete);
     }
 }

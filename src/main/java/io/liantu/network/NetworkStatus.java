@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param enterprises how many enterprises it has that count; 0 unless it is held
  * @param links how many supply links there are between those; 0 unless it is held
  * @param changes how many enterprises changed since everything was read; 0 unless it is held
- * @param bytes how much memory it takes, without regions and the names of alliances; 0 unless it is held
+ * @param bytes how much memory it takes, without regions, the names of alliances, and what stays in a file; 0 unless it is
+ *     held
  * @param reason why it was refused, and about what, such as {@code SEVERAL_PLACES: id}; null when it was not
  */
 public record NetworkStatus(

@@ -46,7 +46,7 @@ record SnapshotFolder(Path root) {
     }
 
     /**
-     * Reads one.
+     * Reads one. Most of what is rarely asked for stays in the file, which may be deleted, but not changed.
      *
      * @return empty when it is of another state of the graph
      * @throws IOException when it is damaged, or no snapshot of this version
@@ -67,21 +67,6 @@ record SnapshotFolder(Path root) {
     void tidyUp() throws IOException {
         for (var part : list(PART)) {
             Files.deleteIfExists(part);
-        }
-    }
-
-    /** Removes those that are older than one. */
-    void keepOnly(Path latest) throws IOException {
-        for (var file : list()) {
-            if (!file.equals(latest)) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    void deleteAll() throws IOException {
-        for (var file : list()) {
-            Files.deleteIfExists(file);
         }
     }
 

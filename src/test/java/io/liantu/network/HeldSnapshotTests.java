@@ -84,6 +84,9 @@ class HeldSnapshotTests {
         var second = started();
 
         assertThat(second.status().source()).isEqualTo(NetworkSource.SNAPSHOT);
+        assertThat(second.status().bytes()).isLessThan(loader.load(stamp.read()).memory());
+        await().untilAsserted(() ->
+                assertThat(first.status().bytes()).isEqualTo(second.status().bytes()));
         assertThat(second.status().enterprises()).isEqualTo(2);
         assertThat(makers(second)).isEqualTo(makers(first)).hasSize(1);
     }

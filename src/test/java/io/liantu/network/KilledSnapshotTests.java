@@ -36,8 +36,8 @@ class KilledSnapshotTests {
 
             assertThat(found())
                     .singleElement()
-                    .satisfies(image ->
-                            assertThat(image.enterprises().count()).isEqualTo(SnapshotsForKilling.ENTERPRISES));
+                    .satisfies(
+                            image -> assertThat(image.enterprises().count()).isEqualTo(SnapshotsForKilling.ENTERPRISES));
             assertThat(isUnfinished()).isFalse();
         }
         assertThat(cutShort).as("kills in the middle of a file").isPositive();
@@ -65,9 +65,9 @@ class KilledSnapshotTests {
 
     /** What a start finds in the one state or the other; a damaged file would be deleted by the first of the two. */
     private List<NetworkImage> found() {
-        var heap = new FreeHeap(SettingsForTests.quick(0.9));
         return SnapshotsForKilling.STATES.stream()
-                .flatMap(state -> new NetworkSnapshots(new SnapshotFolder(root), heap).find(state).stream())
+                .flatMap(state ->
+                        new NetworkSnapshots(new SnapshotFolder(root), SnapshotsForKilling.heap()).find(state).stream())
                 .limit(1)
                 .toList();
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,8 @@ class NetworkSnapshotsTests {
 
     private static final NetworkState STATE = new NetworkState("1", List.of(3L));
     private static final NetworkState NEXT = new NetworkState("2", List.of(3L));
+
+    private static final Consumer<NetworkImage> IGNORED = image -> {};
 
     @TempDir
     private Path root;
@@ -33,7 +37,7 @@ class NetworkSnapshotsTests {
     void areFoundByTheNextStartInTheSameState() {
         var first = start();
         assertThat(first.find(STATE)).isEmpty();
-        first.keep(image(), STATE);
+        first.keep(image(), STATE, IGNORED);
         awaitUntil(() -> folder.list().size() == 1);
 
         assertThat(start().find(NEXT)).isEmpty();
@@ -53,18 +57,31 @@ class NetworkSnapshotsTests {
     void areReplacedByTheLatest() {
         var start = start();
         for (var i = 0; i < 20; i++) {
-            start.keep(image(), STATE);
+            start.keep(image(), STATE, IGNORED);
         }
-        start.keep(image(), NEXT);
+        start.keep(image(), NEXT, IGNORED);
 
         awaitUntil(() -> start().find(NEXT).isPresent() && folder.list().size() == 1);
+    }
+
+    @Test
+    void giveBackWhatTheyWrite() {
+        var rows = RandomNetworks.of(2);
+        var written = new CompletableFuture<NetworkImage>();
+
+        start().keep(new RandomImage(rows).image(), STATE, written::complete);
+
+        assertThat(written).succeedsWithin(Duration.ofSeconds(10)).satisfies(same -> {
+            new SupplyNetworkContract(new ImageSupplyNetwork(same), rows).holds();
+            assertThat(same.memory()).isLessThan(new RandomImage(rows).image().memory());
+        });
     }
 
     @Test
     void areForgottenWhenTheGraphChangedUnseen() throws IOException {
         folder.write(image(), STATE);
         var start = start();
-        start.keep(image(), STATE);
+        start.keep(image(), STATE, IGNORED);
 
         start.forget();
 
@@ -98,8 +115,8 @@ class NetworkSnapshotsTests {
         var start = start();
 
         assertThat(start.find(unstamped)).isEmpty();
-        start.keep(image(), unstamped);
-        start.keep(image(), STATE);
+        start.keep(image(), unstamped, IGNORED);
+        start.keep(image(), STATE, IGNORED);
         awaitUntil(() -> start().find(STATE).isPresent() && folder.list().size() == 1);
     }
 
@@ -107,7 +124,7 @@ class NetworkSnapshotsTests {
     void areNeitherReadNorWrittenWithoutAFolder() {
         var none = new NetworkSnapshots(null, new FreeHeap(SettingsForTests.quick(0.9)));
 
-        none.keep(image(), STATE);
+        none.keep(image(), STATE, IGNORED);
         none.forget();
 
         assertThat(none.areKept()).isFalse();
@@ -120,9 +137,9 @@ class NetworkSnapshotsTests {
         var blocked = new NetworkSnapshots(new SnapshotFolder(file), new FreeHeap(SettingsForTests.quick(0.9)));
 
         assertThat(blocked.find(STATE)).isEmpty();
-        blocked.keep(image(), STATE);
+        blocked.keep(image(), STATE, IGNORED);
         blocked.destroy();
-        blocked.keep(image(), STATE);
+        blocked.keep(image(), STATE, IGNORED);
         blocked.forget();
     }
 

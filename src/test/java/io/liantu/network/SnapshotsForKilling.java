@@ -6,7 +6,9 @@ import io.liantu.network.image.ThingsBuilder;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Writes one snapshot after another, of two states in turn, in a process that a test may kill. */
 final class SnapshotsForKilling {
@@ -22,11 +24,13 @@ final class SnapshotsForKilling {
      *
      * @param args the folder
      */
-    public static void main(String[] args) throws IOException {
-        var folder = new SnapshotFolder(Path.of(args[0]));
+    public static void main(String[] args) {
+        var snapshots = new NetworkSnapshots(new SnapshotFolder(Path.of(args[0])), heap());
         var image = image();
         for (var turn = 0; true; turn++) {
-            folder.keepOnly(folder.write(image, STATES.get(turn % STATES.size())));
+            var written = new CompletableFuture<NetworkImage>();
+            snapshots.keep(image, STATES.get(turn % STATES.size()), written::complete);
+            written.join();
         }
     }
 
@@ -43,6 +47,11 @@ final class SnapshotsForKilling {
                 .redirectError(Redirect.DISCARD)
                 .redirectOutput(Redirect.DISCARD)
                 .start();
+    }
+
+    static FreeHeap heap() {
+        var second = Duration.ofSeconds(1);
+        return new FreeHeap(new NetworkSettings(true, second, second, second, 0.9, null));
     }
 
     private static NetworkImage image() {

@@ -2,19 +2,25 @@ package io.liantu.network.image;
 
 import io.liantu.network.snapshot.ColumnReader;
 import io.liantu.network.snapshot.ColumnWriter;
+import io.liantu.network.snapshot.Doubles;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Amounts by position, of which those that are not a number (NaN) are unknown. */
 public final class DoubleColumn {
 
-    private final double[] values;
+    private final Doubles values;
     private final double[] more;
 
     DoubleColumn(double[] values) {
+        this(Doubles.of(values));
+    }
+
+    private DoubleColumn(Doubles values) {
         this(values, new double[0]);
     }
 
-    private DoubleColumn(double[] values, double[] more) {
+    private DoubleColumn(Doubles values, double[] more) {
         this.values = values;
         this.more = more;
     }
@@ -25,11 +31,11 @@ public final class DoubleColumn {
     }
 
     public double at(int position) {
-        return position < values.length ? values[position] : more[position - values.length];
+        return position < values.size() ? values.at(position) : more[position - values.size()];
     }
 
     DoubleColumn inOrder(int[] order) {
-        return new DoubleColumn(StableOrder.inOrder(values, order));
+        return new DoubleColumn(Arrays.stream(order).mapToDouble(values::at).toArray());
     }
 
     void write(String name, ColumnWriter out) throws IOException {
@@ -37,12 +43,12 @@ public final class DoubleColumn {
     }
 
     static DoubleColumn read(String name, int size, ColumnReader in) throws IOException {
-        var values = in.doubles(name);
-        in.refuseUnless(values.length == size, name);
+        var values = in.doublesInPlace(name);
+        in.refuseUnless(values.size() == size, name);
         return new DoubleColumn(values);
     }
 
     long memory() {
-        return 8L * (values.length + more.length);
+        return values.memory() + 8L * more.length;
     }
 }

@@ -2,19 +2,25 @@ package io.liantu.network.image;
 
 import io.liantu.network.snapshot.ColumnReader;
 import io.liantu.network.snapshot.ColumnWriter;
+import io.liantu.network.snapshot.Ints;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Whole numbers by position. */
 public final class IntColumn {
 
-    private final int[] values;
+    private final Ints values;
     private final int[] more;
 
     IntColumn(int[] values) {
+        this(Ints.of(values));
+    }
+
+    private IntColumn(Ints values) {
         this(values, new int[0]);
     }
 
-    private IntColumn(int[] values, int[] more) {
+    private IntColumn(Ints values, int[] more) {
         this.values = values;
         this.more = more;
     }
@@ -25,11 +31,11 @@ public final class IntColumn {
     }
 
     public int at(int position) {
-        return position < values.length ? values[position] : more[position - values.length];
+        return position < values.size() ? values.at(position) : more[position - values.size()];
     }
 
     IntColumn inOrder(int[] order) {
-        return new IntColumn(StableOrder.inOrder(values, order));
+        return new IntColumn(Arrays.stream(order).map(values::at).toArray());
     }
 
     void write(String name, ColumnWriter out) throws IOException {
@@ -38,12 +44,12 @@ public final class IntColumn {
 
     /** Each is at least {@code least} and less than {@code limit}, and there are so many. */
     static IntColumn read(String name, int size, int least, int limit, ColumnReader in) throws IOException {
-        var values = in.ints(name, least, limit);
-        in.refuseUnless(values.length == size, name);
+        var values = in.intsInPlace(name, least, limit);
+        in.refuseUnless(values.size() == size, name);
         return new IntColumn(values);
     }
 
     long memory() {
-        return 4L * (values.length + more.length);
+        return values.memory() + 4L * more.length;
     }
 }

@@ -2,6 +2,7 @@ package io.liantu.network.image;
 
 import io.liantu.network.snapshot.ColumnReader;
 import io.liantu.network.snapshot.ColumnWriter;
+import io.liantu.network.snapshot.Ints;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import java.io.IOException;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class IntRows {
 
     private final int[] starts;
-    private final int[] values;
+    private final Ints values;
     private final @Nullable RowPatch patch;
 
     IntRows(int[] starts, int[] values) {
-        this(starts, values, null);
+        this(starts, Ints.of(values), null);
     }
 
-    private IntRows(int[] starts, int[] values, @Nullable RowPatch patch) {
+    private IntRows(int[] starts, Ints values, @Nullable RowPatch patch) {
         this.starts = starts;
         this.values = values;
         this.patch = patch;
@@ -71,14 +72,14 @@ public final class IntRows {
     /** How many numbers all rows have. */
     public int countAll() {
         if (patch == null) {
-            return values.length;
+            return values.size();
         }
         int replaced = patch.rows()
                 .intStream()
                 .filter(row -> row < rows())
                 .map(row -> starts[row + 1] - starts[row])
                 .sum();
-        return values.length - replaced + patch.size();
+        return values.size() - replaced + patch.size();
     }
 
     /** Whether a patch has a row in place of this one. */
@@ -90,7 +91,7 @@ public final class IntRows {
         if (patch != null) {
             int place = patch.place(row);
             if (place >= 0) {
-                return values.length + patch.start(place);
+                return values.size() + patch.start(place);
             }
         }
         return starts[row];
@@ -101,7 +102,7 @@ public final class IntRows {
     }
 
     public int at(int position) {
-        return patch == null || position < values.length ? values[position] : patch.at(position - values.length);
+        return patch == null || position < values.size() ? values.at(position) : patch.at(position - values.size());
     }
 
     public int size(int row) {
@@ -161,7 +162,7 @@ public final class IntRows {
 
     /** How many numbers there are in all rows, without those of a patch. */
     int values() {
-        return values.length;
+        return values.size();
     }
 
     void write(String name, ColumnWriter out) throws IOException {
@@ -177,7 +178,15 @@ public final class IntRows {
         return new IntRows(starts, values);
     }
 
+    /** So many rows of numbers less than {@code limit}, which stay in their file. */
+    static IntRows readInPlace(String name, int rows, int limit, ColumnReader in) throws IOException {
+        var starts = in.starts(name + ".starts");
+        var values = in.intsInPlace(name, 0, limit);
+        in.refuseUnless(starts.length == rows + 1 && starts[rows] == values.size(), name);
+        return new IntRows(starts, values, null);
+    }
+
     long memory() {
-        return 4L * (starts.length + values.length) + (patch == null ? 0 : patch.memory());
+        return 4L * starts.length + values.memory() + (patch == null ? 0 : patch.memory());
     }
 }

@@ -76,7 +76,7 @@ public record NetworkImage(
                 AllianceTable.read(table.size(), regions.size(), in));
     }
 
-    /** How many bytes of memory it takes, without the few of regions and of the names of alliances. */
+    /** How many bytes it takes on the heap, without the few of regions and of the names of alliances. */
     public long memory() {
         return products.memory()
                 + enterprises.memory()

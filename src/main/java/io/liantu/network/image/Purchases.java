@@ -21,7 +21,7 @@ public record Purchases(IntRows customers, IntColumn suppliers, DoubleColumn amo
     }
 
     static Purchases read(int enterprises, int products, ColumnReader in) throws IOException {
-        var customers = IntRows.read("purchases", products + 1, enterprises, in);
+        var customers = IntRows.readInPlace("purchases", products + 1, enterprises, in);
         return new Purchases(
                 customers,
                 IntColumn.read("purchases.suppliers", customers.values(), 0, enterprises, in),

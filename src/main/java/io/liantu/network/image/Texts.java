@@ -5,19 +5,19 @@ import io.liantu.network.snapshot.ColumnWriter;
 import it.unimi.dsi.fastutil.bytes.ByteArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Texts by number, kept as UTF-8 in one array: a fraction of what as many objects take. At most 2 GB in all. */
+/** Texts by number, kept as UTF-8 in one run of bytes: a fraction of what as many objects take. At most 2 GB in all. */
 public final class Texts {
 
     private final int[] starts;
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
 
-    private Texts(int[] starts, byte[] bytes) {
+    private Texts(int[] starts, ByteBuffer bytes) {
         this.starts = starts;
         this.bytes = bytes;
     }
@@ -33,17 +33,30 @@ public final class Texts {
     }
 
     public String get(int number) {
-        return new String(bytes, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
+        var text = new byte[length(number)];
+        bytes.get(starts[number], text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     /** Compares two of them as Neo4j sorts texts: by code point. */
     int compare(int one, int other) {
-        return Arrays.compareUnsigned(bytes, starts[one], starts[one + 1], bytes, starts[other], starts[other + 1]);
+        return compare(one, bytes, starts[other], length(other));
     }
 
     /** Compares one of them with another text. */
-    private int compare(int one, byte[] other) {
-        return Arrays.compareUnsigned(bytes, starts[one], starts[one + 1], other, 0, other.length);
+    private int compare(int one, ByteBuffer others, int start, int length) {
+        int shared = Math.min(length(one), length);
+        for (var i = 0; i < shared; i++) {
+            int difference = Byte.toUnsignedInt(bytes.get(starts[one] + i)) - Byte.toUnsignedInt(others.get(start + i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return length(one) - length;
+    }
+
+    private int length(int number) {
+        return starts[number + 1] - starts[number];
     }
 
     /**
@@ -52,22 +65,24 @@ public final class Texts {
      * @param ascending the numbers of all texts, in ascending order of the texts
      */
     int find(String text, int[] ascending) {
-        var sought = text.getBytes(StandardCharsets.UTF_8);
+        var sought = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         int place = countBefore(sought, ascending);
-        return place < ascending.length && compare(ascending[place], sought) == 0 ? ascending[place] : -1;
+        return place < ascending.length && compare(ascending[place], sought, 0, sought.limit()) == 0
+                ? ascending[place]
+                : -1;
     }
 
     /** How many texts are less than one. O(log n) comparisons. */
     int countBefore(String text, int[] ascending) {
-        return countBefore(text.getBytes(StandardCharsets.UTF_8), ascending);
+        return countBefore(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), ascending);
     }
 
-    private int countBefore(byte[] sought, int[] ascending) {
+    private int countBefore(ByteBuffer sought, int[] ascending) {
         int from = 0;
         int to = ascending.length;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (compare(ascending[middle], sought) < 0) {
+            if (compare(ascending[middle], sought, 0, sought.limit()) < 0) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -79,13 +94,13 @@ public final class Texts {
     /** The same texts, in another order. */
     Texts inOrder(int[] order) {
         var sortedStarts = new int[starts.length];
-        var sorted = new byte[bytes.length];
+        var sorted = new byte[bytes.limit()];
         for (var i = 0; i < order.length; i++) {
-            int length = starts[order[i] + 1] - starts[order[i]];
-            System.arraycopy(bytes, starts[order[i]], sorted, sortedStarts[i], length);
+            int length = length(order[i]);
+            bytes.get(starts[order[i]], sorted, sortedStarts[i], length);
             sortedStarts[i + 1] = sortedStarts[i] + length;
         }
-        return new Texts(sortedStarts, sorted);
+        return new Texts(sortedStarts, ByteBuffer.wrap(sorted));
     }
 
     List<String> list() {
@@ -99,13 +114,13 @@ public final class Texts {
 
     static Texts read(String name, ColumnReader in) throws IOException {
         var starts = in.starts(name + ".starts");
-        var bytes = in.bytes(name);
-        in.refuseUnless(starts[starts.length - 1] == bytes.length, name);
+        var bytes = in.bytesInPlace(name);
+        in.refuseUnless(starts[starts.length - 1] == bytes.limit(), name);
         return new Texts(starts, bytes);
     }
 
     long memory() {
-        return 4L * starts.length + bytes.length;
+        return 4L * starts.length + (bytes.isDirect() ? 0 : bytes.limit());
     }
 
     /** Texts that become more. */
@@ -121,7 +136,7 @@ public final class Texts {
         }
 
         Texts texts() {
-            return new Texts(starts.toIntArray(), bytes.toByteArray());
+            return new Texts(starts.toIntArray(), ByteBuffer.wrap(bytes.toByteArray()));
         }
     }
 }

@@ -2,7 +2,11 @@ package io.liantu.network.snapshot;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
@@ -13,7 +17,7 @@ import java.util.zip.CRC32C;
  */
 public final class ColumnReader {
 
-    /** Some machines have no longer arrays. */
+    /** Some machines have no longer arrays, and a buffer of a file is no longer either. */
     private static final long MOST = Integer.MAX_VALUE - 8;
 
     private final FileChannel channel;
@@ -68,17 +72,6 @@ public final class ColumnReader {
         return values;
     }
 
-    /** The next column, of numbers. */
-    public double[] doubles(String name) throws IOException {
-        var values = new double[begin(ColumnType.DOUBLES, name)];
-        read(
-                ColumnType.DOUBLES,
-                name,
-                values.length,
-                (from, some) -> buffer.asDoubleBuffer().get(values, from, some));
-        return values;
-    }
-
     /**
      * The next column, of whole numbers that mean something else.
      *
@@ -86,12 +79,50 @@ public final class ColumnReader {
      */
     public int[] ints(String name, int least, int limit) throws IOException {
         var values = ints(name);
-        boolean fit = true;
-        for (var value : values) {
-            fit &= least <= value && value < limit;
-        }
-        refuseUnless(fit, name);
+        var range = new Range(least, limit);
+        range.check(IntBuffer.wrap(values));
+        refuseUnless(range.fits(), name);
         return values;
+    }
+
+    /** The next column, of bytes, which stay in the file. */
+    public ByteBuffer bytesInPlace(String name) throws IOException {
+        int size = begin(ColumnType.BYTES, name);
+        long start = channel.position();
+        read(ColumnType.BYTES, name, size, (from, some) -> {});
+        return map(ColumnType.BYTES, start, 0, size);
+    }
+
+    /**
+     * The next column, of whole numbers that mean something else and stay in the file.
+     *
+     * @throws SnapshotRefused when one is less than {@code least}, or not less than {@code limit}
+     */
+    public Ints intsInPlace(String name, int least, int limit) throws IOException {
+        int size = begin(ColumnType.INTS, name);
+        long start = channel.position();
+        var range = new Range(least, limit);
+        read(ColumnType.INTS, name, size, (from, some) -> range.check(buffer.asIntBuffer()));
+        refuseUnless(range.fits(), name);
+        var parts = new IntBuffer[Parts.count(size, Ints.PART)];
+        for (var part = 0; part < parts.length; part++) {
+            parts[part] = map(ColumnType.INTS, start, part * Ints.PART, Parts.size(part, size, Ints.PART))
+                    .asIntBuffer();
+        }
+        return Ints.in(parts);
+    }
+
+    /** The next column, of numbers that stay in the file. */
+    public Doubles doublesInPlace(String name) throws IOException {
+        int size = begin(ColumnType.DOUBLES, name);
+        long start = channel.position();
+        read(ColumnType.DOUBLES, name, size, (from, some) -> {});
+        var parts = new DoubleBuffer[Parts.count(size, Doubles.PART)];
+        for (var part = 0; part < parts.length; part++) {
+            parts[part] = map(ColumnType.DOUBLES, start, part * Doubles.PART, Parts.size(part, size, Doubles.PART))
+                    .asDoubleBuffer();
+        }
+        return Doubles.in(parts);
     }
 
     /**
@@ -153,6 +184,12 @@ public final class ColumnReader {
         take(SnapshotFormat.padding((long) type.width() * values));
         long expected = checksum.getValue();
         refuseUnless(take(Long.BYTES).getLong() == expected, name);
+    }
+
+    /** Values of the column that starts at a place of the file, after as many others. */
+    private ByteBuffer map(ColumnType type, long start, int others, int values) throws IOException {
+        return channel.map(MapMode.READ_ONLY, start + (long) others * type.width(), (long) values * type.width())
+                .order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private ByteBuffer take(int bytes) throws IOException {

@@ -30,6 +30,15 @@ public final class ColumnWriter {
         write(ColumnType.BYTES, name, values.length, (from, some) -> buffer.put(buffer.position(), values, from, some));
     }
 
+    /** Adds bytes, wherever they are. */
+    public void bytes(String name, ByteBuffer values) throws IOException {
+        write(
+                ColumnType.BYTES,
+                name,
+                values.limit(),
+                (from, some) -> buffer.put(buffer.position(), values, from, some));
+    }
+
     /** Adds whole numbers. */
     public void ints(String name, int[] values) throws IOException {
         write(
@@ -48,13 +57,24 @@ public final class ColumnWriter {
                 (from, some) -> buffer.asLongBuffer().put(values, from, some));
     }
 
-    /** Adds numbers, each kept to the bit. */
-    public void doubles(String name, double[] values) throws IOException {
-        write(
-                ColumnType.DOUBLES,
-                name,
-                values.length,
-                (from, some) -> buffer.asDoubleBuffer().put(values, from, some));
+    /** Adds whole numbers, wherever they are. */
+    public void ints(String name, Ints values) throws IOException {
+        write(ColumnType.INTS, name, values.size(), (from, some) -> {
+            var into = buffer.asIntBuffer();
+            for (var i = 0; i < some; i++) {
+                into.put(i, values.at(from + i));
+            }
+        });
+    }
+
+    /** Adds numbers, wherever they are, each kept to the bit. */
+    public void doubles(String name, Doubles values) throws IOException {
+        write(ColumnType.DOUBLES, name, values.size(), (from, some) -> {
+            var into = buffer.asDoubleBuffer();
+            for (var i = 0; i < some; i++) {
+                into.put(i, values.at(from + i));
+            }
+        });
     }
 
     private void write(ColumnType type, String name, int values, Part part) throws IOException {

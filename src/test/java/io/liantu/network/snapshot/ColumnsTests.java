@@ -44,15 +44,43 @@ class ColumnsTests {
             out.bytes("b", bytes);
             out.ints("ints", ints);
             out.longs("longs", longs);
-            out.doubles("doubles", doubles);
+            out.doubles("doubles", Doubles.of(doubles));
         });
 
         read(file, in -> {
             assertThat(in.bytes("b")).isEqualTo(bytes);
             assertThat(in.ints("ints")).isEqualTo(ints);
             assertThat(in.longs("longs")).isEqualTo(longs);
-            assertThat(bits(in.doubles("doubles"))).isEqualTo(bits(doubles));
+            assertThat(bits(in.doublesInPlace("doubles"))).isEqualTo(bits(Doubles.of(doubles)));
             in.end();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 9, 8193, 200_001})
+    void mayStayInTheirFileWhichMayBeDeleted(int size) throws IOException {
+        var random = new Random(size);
+        var bytes = new byte[size];
+        random.nextBytes(bytes);
+        var ints = random.ints(size, -5, 5).toArray();
+        var doubles = random.doubles(size).toArray();
+        var file = write(out -> {
+            out.bytes("b", ByteBuffer.wrap(bytes));
+            out.ints("ints", Ints.of(ints));
+            out.doubles("doubles", Doubles.of(doubles));
+        });
+
+        read(file, in -> {
+            var foundBytes = in.bytesInPlace("b");
+            var foundInts = in.intsInPlace("ints", -5, 5);
+            var foundDoubles = in.doublesInPlace("doubles");
+            in.end();
+            Files.delete(file);
+            assertThat(foundBytes).isEqualTo(ByteBuffer.wrap(bytes));
+            assertThat(IntStream.range(0, foundInts.size()).map(foundInts::at).toArray())
+                    .isEqualTo(ints);
+            assertThat(bits(foundDoubles)).isEqualTo(bits(Doubles.of(doubles)));
+            assertThat(foundInts.memory() + foundDoubles.memory()).isZero();
         });
     }
 
@@ -65,7 +93,7 @@ class ColumnsTests {
         content.putInt(ColumnType.DOUBLES.code()).putInt(1).putLong(length).put((byte) 'd');
         Files.write(file, content.array());
 
-        assertRefused("d", () -> read(file, in -> in.doubles("d")));
+        assertRefused("d", () -> read(file, in -> in.doublesInPlace("d")));
     }
 
     @Test
@@ -81,7 +109,7 @@ class ColumnsTests {
         assertRefused("it is no snapshot", () -> read(foreign, in -> {}));
         assertRefused("it is of another version", () -> read(other, in -> {}));
         assertRefused("numbery", () -> read(file, in -> in.ints("numbery")));
-        assertRefused("numbers", () -> read(file, in -> in.doubles("numbers")));
+        assertRefused("numbers", () -> read(file, in -> in.doublesInPlace("numbers")));
         assertRefused("it is too long", () -> read(file, ColumnReader::end));
     }
 
@@ -112,6 +140,7 @@ class ColumnsTests {
         assertRefused("n", () -> read(none, in -> in.starts("n")));
         assertRefused("n", () -> read(file, in -> in.ints("n", 0, 2)));
         assertRefused("n", () -> read(file, in -> in.ints("n", 1, 3)));
+        assertRefused("n", () -> read(file, in -> in.intsInPlace("n", 0, 2)));
         read(file, in -> assertThat(in.ints("n", 0, 3)).containsExactly(0, 2, 1));
     }
 
@@ -143,9 +172,9 @@ class ColumnsTests {
         assertThatThrownBy(reading).isInstanceOf(SnapshotRefused.class).hasMessage(why);
     }
 
-    private static long[] bits(double[] values) {
-        return IntStream.range(0, values.length)
-                .mapToLong(i -> Double.doubleToRawLongBits(values[i]))
+    private static long[] bits(Doubles values) {
+        return IntStream.range(0, values.size())
+                .mapToLong(i -> Double.doubleToRawLongBits(values.at(i)))
                 .toArray();
     }
 }
