@@ -1,4 +1,4 @@
-/** Pure algorithms: values in, values out. The only place that sees JGraphT. */
+/** Pure algorithms: values in, values out. The only place that sees JGraphT, besides measurements. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package io.liantu.algorithm;

@@ -1,5 +1,6 @@
 package io.liantu.bench;
 
+import io.liantu.neo4j.RunningServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,23 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** This very application as processes of their own, with a data folder of their own. */
-record ChildApplication(Path folder) {
+public record ChildApplication(Path folder) {
 
     static final String SETTINGS = "Heaps: application 1,024 MB, Neo4j 1,024 MB with 2,048 MB of page cache, importer"
             + " 768 MB with up to 2,048 MB besides";
+    private static final long PAUSE_MILLIS = 200;
     private static final String MAIN = "io.liantu.Liantu";
 
-    Path data() {
+    /** Its data folder. */
+    public Path data() {
         return folder.resolve("data");
     }
 
     /** What the process of a name printed. */
-    String output(String name) throws IOException {
+    public String output(String name) throws IOException {
         return Files.readString(log(name));
     }
 
-    /** @param name by which its output is found again */
-    Process start(String name, String... words) throws IOException {
+    /**
+     * Starts one with the words of a command, or as a server.
+     *
+     * @param name by which its output is found again
+     */
+    public Process start(String name, String... words) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1024m");
@@ -36,12 +43,31 @@ record ChildApplication(Path folder) {
                 "--liantu.neo4j.http-port=0",
                 "--liantu.neo4j.heap=1024MB",
                 "--liantu.neo4j.page-cache=2048MB",
+                "--liantu.neo4j.ready-within=10m",
                 "--liantu.sample=false",
                 "--server.port=0"));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log(name).toFile())
                 .start();
+    }
+
+    /**
+     * Waits until a server answers.
+     *
+     * @param name by which it was started
+     * @throws IllegalStateException with what it printed when it ends instead
+     */
+    public RunningServer awaitServer(String name, Process process) throws IOException, InterruptedException {
+        var server = RunningServer.findIn(data());
+        while (server.isEmpty() || !output(name).contains("swagger")) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(output(name));
+            }
+            Thread.sleep(PAUSE_MILLIS);
+            server = RunningServer.findIn(data());
+        }
+        return server.get();
     }
 
     private Path log(String name) {

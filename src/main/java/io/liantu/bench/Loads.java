@@ -25,7 +25,6 @@ record Loads(Path tables, Path folder, Duration loadCsvWithin) {
     }
 
     private static final double NANOS = 1e9;
-    private static final long PAUSE_MILLIS = 200;
     private static final String SERVER = "server";
     private static final String COMMAND = "command";
     private static final String NO_SEARCH = "--liantu.identity.within=0s";
@@ -79,7 +78,7 @@ record Loads(Path tables, Path folder, Duration loadCsvWithin) {
         var child = new ChildApplication(Files.createDirectories(folder.resolve(name)));
         var process = child.start(SERVER);
         try (var watch = new ProcessWatch(process.toHandle())) {
-            var contender = load.into(child, serverOf(child, process));
+            var contender = load.into(child, child.awaitServer(SERVER, process));
             watch.look();
             return contender.and(onlyNeo4j(watch.peaks()));
         } finally {
@@ -87,19 +86,6 @@ record Loads(Path tables, Path folder, Duration loadCsvWithin) {
             process.waitFor();
             FileSystemUtils.deleteRecursively(child.folder());
         }
-    }
-
-    private static RunningServer serverOf(ChildApplication child, Process process)
-            throws IOException, InterruptedException {
-        var server = RunningServer.findIn(child.data());
-        while (server.isEmpty() || !child.output(SERVER).contains("swagger")) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException(child.output(SERVER));
-            }
-            Thread.sleep(PAUSE_MILLIS);
-            server = RunningServer.findIn(child.data());
-        }
-        return server.get();
     }
 
     private static double secondsSince(long nanos) {

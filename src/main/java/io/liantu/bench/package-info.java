@@ -1,6 +1,16 @@
 /** Measures the application against what else one could do, on made-up data, in one run that anybody can repeat. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"neo4j", "synthetic"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "neo4j",
+            "synthetic",
+            "region",
+            "chain",
+            "enterprise",
+            "network",
+            "network::image"
+        })
 package io.liantu.bench;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,9 @@ final class LiantuCommand {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new RetireCommand(session))
                 .addSubcommand(new GenerateCommand(session))
-                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchIntakeCommand(session)))
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchIntakeCommand(session))
+                        .addSubcommand(new BenchNetworkCommand(session)))
                 .addSubcommand(SameCommand.on(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());

@@ -15,7 +15,8 @@
             "intake::identity",
             "intake::view",
             "synthetic",
-            "bench"
+            "bench",
+            "bench::network"
         })
 package io.liantu.cli;
 

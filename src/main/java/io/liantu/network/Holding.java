@@ -30,7 +30,12 @@ record Holding(
     /** The same without changes, on another image of the same state. */
     Holding on(NetworkImage same) {
         return new Holding(
-                same, source, kept.with(new ImageSupplyNetwork(same), state), state, new ImagePatcher(same), Changes.NONE);
+                same,
+                source,
+                kept.with(new ImageSupplyNetwork(same), state),
+                state,
+                new ImagePatcher(same),
+                Changes.NONE);
     }
 
     /** The same, known to be that of another state, too. */

@@ -32,10 +32,17 @@ final class ImageOutsideMakers {
     }
 
     /** A maker, where it is among the makers of its product, and how many it supplies. */
-    private record Found(int position, int maker, int localCustomers, int customers) {}
+    record Found(int position, int maker, int localCustomers, int customers) {}
 
     /** The makers of a product, those with most local customers first. */
     List<OutsideMaker> of(int product, Area area, String chain, int atMost) {
+        return best(product, area, atMost).stream()
+                .map(found -> outsideMaker(found, area, chain))
+                .toList();
+    }
+
+    /** The same without what is known of each. */
+    List<Found> best(int product, Area area, int atMost) {
         var best = new PriorityQueue<>(bestFirst.reversed());
         var makers = image.makes().enterprises();
         for (var position = makers.start(product); position < makers.end(product) && atMost > 0; position++) {
@@ -43,10 +50,7 @@ final class ImageOutsideMakers {
                 offer(best, position, product, area, atMost);
             }
         }
-        return best.stream()
-                .sorted(bestFirst)
-                .map(found -> outsideMaker(found, area, chain))
-                .toList();
+        return best.stream().sorted(bestFirst).toList();
     }
 
     private void offer(PriorityQueue<Found> best, int position, int product, Area area, int atMost) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 /** A made-up network's enterprises, what they make and whom they supply. */
 final class EnterpriseRows {
 
-    private static final int PERCENT = 100;
-    private static final int MOST_EMPLOYEES = 2_000;
-
     private final SyntheticNetwork network;
     private final Draws draws;
 
@@ -24,11 +21,11 @@ final class EnterpriseRows {
                     Labels.enterpriseName(enterprise),
                     MadeUpCreditCode.of(enterprise),
                     Labels.city(network.cityOf(enterprise)),
-                    employees(enterprise),
-                    Figures.yuan(draws.unit(Purpose.CAPITAL, enterprise, 0)),
-                    Figures.yuan(draws.unit(Purpose.REVENUE, enterprise, 0)),
+                    Integer.toString(network.employeesOf(enterprise)),
+                    Long.toString(Figures.yuan(draws.unit(Purpose.CAPITAL, enterprise, 0))),
+                    Long.toString(network.revenueOf(enterprise)),
                     Figures.day(draws.unit(Purpose.FOUNDED, enterprise, 0)),
-                    status(enterprise),
+                    network.statusOf(enterprise),
                     "true");
         }
     }
@@ -40,9 +37,7 @@ final class EnterpriseRows {
             network.productsOf(enterprise, products, count);
             var id = Labels.enterprise(enterprise);
             for (int i = 0; i < count; i++) {
-                int most = Math.min(PERCENT - 1, PERCENT / count);
-                int percent = 1 + draws.below(most, Purpose.SHARE, enterprise, i);
-                sheet.row(id, Labels.product(products[i]), Figures.percent(percent));
+                sheet.row(id, Labels.product(products[i]), Figures.percent(network.percentOf(enterprise, i)));
             }
         }
     }
@@ -57,19 +52,9 @@ final class EnterpriseRows {
                         Labels.enterprise(links.supplier(i)),
                         id,
                         Labels.product(links.product(i)),
-                        Figures.yuan(draws.unit(Purpose.AMOUNT, customer, i)),
+                        Long.toString(links.amount(i)),
                         Figures.day(draws.unit(Purpose.SINCE, customer, i)));
             }
         }
-    }
-
-    private String employees(int enterprise) {
-        double unit = draws.unit(Purpose.EMPLOYEES, enterprise, 0);
-        return Integer.toString(1 + (int) (unit * unit * unit * MOST_EMPLOYEES));
-    }
-
-    private String status(int enterprise) {
-        int percent = draws.below(PERCENT, Purpose.STATUS, enterprise, 0);
-        return percent < 92 ? "operating" : percent < 96 ? "suspended" : percent < 97 ? "shell" : "closed";
     }
 }

@@ -7,6 +7,7 @@ final class Figures {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 9_000;
+    private static final long[] THOUSANDS = {1_000, 10_000, 100_000, 1_000_000};
     private static final String[] DATES = dates();
 
     private Figures() {}
@@ -22,10 +23,9 @@ final class Figures {
     }
 
     /** Yuan in two leading digits, from 10 thousand to 10 thousand times as much, small ones more often. */
-    static String yuan(double unit) {
+    static long yuan(double unit) {
         int leading = 10 + (int) (unit * 1e6) % 90;
-        int zeros = 3 + (int) (unit * unit * 4);
-        return leading + "0".repeat(zeros);
+        return leading * THOUSANDS[(int) (unit * unit * THOUSANDS.length)];
     }
 
     private static String[] dates() {

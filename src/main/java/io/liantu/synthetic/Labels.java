@@ -1,12 +1,15 @@
 package io.liantu.synthetic;
 
 /** What things of a made-up network are called. Every id and every name says that it is made up. */
-final class Labels {
+public final class Labels {
 
     /** The id of the source that every fact names. */
     static final String SOURCE = "synthetic";
 
-    static final String NATION = "SYN";
+    /** The code of the nation that all provinces are part of. */
+    public static final String NATION = "SYN";
+
+    static final String NATION_NAME = "示例国（虚构）";
     static final int CITIES_A_PROVINCE = 10;
 
     private static final String[] COLOURS = {"青", "赤", "墨", "白", "金", "碧", "靛", "橙"};
@@ -17,27 +20,56 @@ final class Labels {
 
     private Labels() {}
 
-    static String province(int province) {
+    /** The number of the province that a city is part of. */
+    public static int provinceOf(int city) {
+        return city / CITIES_A_PROVINCE;
+    }
+
+    /** The code of a province. */
+    public static String province(int province) {
         return NATION + '-' + twoDigits(province + 1);
     }
 
-    static String city(int city) {
-        return province(city / CITIES_A_PROVINCE) + '-' + twoDigits(city % CITIES_A_PROVINCE + 1);
+    static String provinceName(int province) {
+        return "示例第" + (province + 1) + "省";
     }
 
-    static String product(int product) {
+    /** The code of a city. */
+    public static String city(int city) {
+        return province(provinceOf(city)) + '-' + twoDigits(city % CITIES_A_PROVINCE + 1);
+    }
+
+    /** The name of a city. */
+    public static String cityName(int city) {
+        return "示例第" + (city + 1) + "市";
+    }
+
+    /** The id of a product. */
+    public static String product(int product) {
         return "syn-product-" + (product + 1);
+    }
+
+    /** The name of a product. */
+    public static String productName(int product) {
+        return "示例产品" + (product + 1) + "（第" + (SyntheticWeb.layerOf(product) + 1) + "层）";
     }
 
     static String chain(int chain) {
         return "syn-chain-" + (chain + 1);
     }
 
-    static String enterprise(int enterprise) {
+    /** The id of an enterprise. */
+    public static String enterprise(int enterprise) {
         return "syn-" + (enterprise + 1);
     }
 
-    static String enterpriseName(int enterprise) {
+    /** The number of the enterprise or product that has an id. */
+    public static int numberOf(String id) {
+        return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) - 1;
+    }
+
+    /** The name of an enterprise. */
+    public static String enterpriseName(int enterprise) {
         int some = enterprise;
         var colour = COLOURS[some % COLOURS.length];
         some /= COLOURS.length;

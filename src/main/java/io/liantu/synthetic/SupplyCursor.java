@@ -21,6 +21,7 @@ public final class SupplyCursor {
     private final int[] made = new int[SyntheticNetwork.MOST_PRODUCTS];
     private final int[] linkSuppliers;
     private final int[] linkProducts;
+    private int customer;
     private int count;
 
     /** @param network whose links it tells */
@@ -35,11 +36,12 @@ public final class SupplyCursor {
 
     /** Finds the links of a customer; answers how many, none of them to itself and no two alike. */
     public int moveTo(int customer) {
+        this.customer = customer;
         count = 0;
         double wanted = FEWEST / Math.sqrt(1 - draws.unit(Purpose.BUYING_COUNT, customer, 0));
         int most = (int) Math.min(mostLinks, wanted);
         for (int turn = 0; count < most && turn < TRIES_A_LINK * most; turn++) {
-            tryLink(customer, turn);
+            tryLink(turn);
         }
         return count;
     }
@@ -54,7 +56,12 @@ public final class SupplyCursor {
         return linkProducts[link];
     }
 
-    private void tryLink(int customer, int turn) {
+    /** For how much a link goes in a year, in yuan. */
+    public long amount(int link) {
+        return Figures.yuan(draws.unit(Purpose.AMOUNT, customer, link));
+    }
+
+    private void tryLink(int turn) {
         double unit = draws.unit(Purpose.SUPPLIER, customer, turn);
         int supplier = suppliers.placeOf((int) (unit * unit * Math.sqrt(unit) * network.enterprises()));
         int choice = draws.below(network.productCountOf(supplier), Purpose.LINK_PRODUCT, customer, turn);

@@ -15,20 +15,19 @@ record SurroundingRows(SyntheticNetwork network) {
     }
 
     void regions(SheetWriter sheet) throws IOException {
-        sheet.row(Labels.NATION, "示例国（虚构）", "nation", "");
+        sheet.row(Labels.NATION, Labels.NATION_NAME, "nation", "");
         for (int city = 0; city < SyntheticNetwork.CITIES; city++) {
-            int province = city / Labels.CITIES_A_PROVINCE;
+            int province = Labels.provinceOf(city);
             if (city % Labels.CITIES_A_PROVINCE == 0) {
-                sheet.row(Labels.province(province), "示例第" + (province + 1) + "省", "province", Labels.NATION);
+                sheet.row(Labels.province(province), Labels.provinceName(province), "province", Labels.NATION);
             }
-            sheet.row(Labels.city(city), "示例第" + (city + 1) + "市", "city", Labels.province(province));
+            sheet.row(Labels.city(city), Labels.cityName(city), "city", Labels.province(province));
         }
     }
 
     void products(SheetWriter sheet) throws IOException {
         for (int product = 0; product < SyntheticWeb.PRODUCTS; product++) {
-            int layer = SyntheticWeb.layerOf(product) + 1;
-            sheet.row(Labels.product(product), "示例产品" + (product + 1) + "（第" + layer + "层）", "件");
+            sheet.row(Labels.product(product), Labels.productName(product), "件");
         }
     }
 

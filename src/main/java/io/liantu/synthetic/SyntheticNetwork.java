@@ -18,6 +18,15 @@ public final class SyntheticNetwork {
     /** The most products that one enterprise makes; the mean is five. */
     public static final int MOST_PRODUCTS = 9;
 
+    private static final int PERCENT = 100;
+    private static final int MOST_EMPLOYEES = 2_000;
+
+    /** Of a hundred enterprises, the first so many operate; then come those that are suspended, shells, and closed. */
+    private static final int SUSPENDED = 92;
+
+    private static final int SHELLS = 96;
+    private static final int CLOSED = 97;
+
     private final int enterprises;
     private final Draws draws;
     private final SyntheticWeb web;
@@ -67,6 +76,44 @@ public final class SyntheticNetwork {
                 into[found++] = product;
             }
         }
+    }
+
+    /**
+     * The share of its revenue that a product brings an enterprise, in hundredths.
+     *
+     * @param place of the product among those of {@link #productsOf}
+     */
+    public int percentOf(int enterprise, int place) {
+        int most = Math.min(PERCENT - 1, PERCENT / productCountOf(enterprise));
+        return 1 + draws.below(most, Purpose.SHARE, enterprise, place);
+    }
+
+    /** What an enterprise earns in a year, in yuan. */
+    public long revenueOf(int enterprise) {
+        return Figures.yuan(draws.unit(Purpose.REVENUE, enterprise, 0));
+    }
+
+    /** How many people work for an enterprise. */
+    public int employeesOf(int enterprise) {
+        double unit = draws.unit(Purpose.EMPLOYEES, enterprise, 0);
+        return 1 + (int) (unit * unit * unit * MOST_EMPLOYEES);
+    }
+
+    /** Whether an enterprise counts: it is neither a shell 空壳 nor closed 注销. */
+    public boolean counts(int enterprise) {
+        return statusPercent(enterprise) < SHELLS;
+    }
+
+    String statusOf(int enterprise) {
+        int percent = statusPercent(enterprise);
+        if (percent < SHELLS) {
+            return percent < SUSPENDED ? "operating" : "suspended";
+        }
+        return percent < CLOSED ? "shell" : "closed";
+    }
+
+    private int statusPercent(int enterprise) {
+        return draws.below(PERCENT, Purpose.STATUS, enterprise, 0);
     }
 
     Draws draws() {

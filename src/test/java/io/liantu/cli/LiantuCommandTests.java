@@ -29,6 +29,7 @@ class LiantuCommandTests {
                 "generate --help",
                 "bench --help",
                 "bench intake --help",
+                "bench network --help",
                 "same --help",
                 "same list --help",
                 "same undo --help"
@@ -78,6 +79,7 @@ class LiantuCommandTests {
                     import --resume --dry-run            | goes on as the import was begun
                     import x --issues y.csv              | ends with .xlsx
                     bench intake here --ways x           | x is none of
+                    bench network --against x            | x is none of
                     generate                             | FOLDER
                     generate here --enterprises 5        | A number of enterprises is 20 to 100000000, not 5
                     serve now                            | 'now'

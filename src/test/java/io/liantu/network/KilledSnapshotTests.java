@@ -36,8 +36,8 @@ class KilledSnapshotTests {
 
             assertThat(found())
                     .singleElement()
-                    .satisfies(
-                            image -> assertThat(image.enterprises().count()).isEqualTo(SnapshotsForKilling.ENTERPRISES));
+                    .satisfies(image ->
+                            assertThat(image.enterprises().count()).isEqualTo(SnapshotsForKilling.ENTERPRISES));
             assertThat(isUnfinished()).isFalse();
         }
         assertThat(cutShort).as("kills in the middle of a file").isPositive();

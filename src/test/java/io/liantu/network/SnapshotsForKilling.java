@@ -6,7 +6,6 @@ import io.liantu.network.image.ThingsBuilder;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -50,8 +49,7 @@ final class SnapshotsForKilling {
     }
 
     static FreeHeap heap() {
-        var second = Duration.ofSeconds(1);
-        return new FreeHeap(new NetworkSettings(true, second, second, second, 0.9, null));
+        return new FreeHeap(SettingsForTests.quick(0.9));
     }
 
     private static NetworkImage image() {

@@ -37,6 +37,11 @@ public final class LinksBuilder {
         buys = new CollectedFacts(enterprises.size(), products.size());
     }
 
+    /** The number of a product, or {@link ProductWeb#NONE}. */
+    public int product(String id) {
+        return products.find(id);
+    }
+
     /** That an enterprise makes a product, with the share of its revenue. */
     public void makes(String enterprise, String product, double share) {
         add(makes, enterprise, product, share);
@@ -89,6 +94,24 @@ public final class LinksBuilder {
                 buys.facts(),
                 links.bySupplier(enterprises.size(), products.size()),
                 links.byProduct(enterprises.size(), products.kindOf()),
+                allianceTable());
+    }
+
+    /**
+     * The network of facts that come in order by numbers. Nothing is taken from what was added, but who belongs to which
+     * alliance. A thing's number is its place in the order of ids; that of an enterprise, in the order of regions first.
+     */
+    public NetworkImage image(OrderedFacts facts) {
+        var arrays = new OrderedArrays(facts, enterprises.size(), products.size());
+        var links = arrays.links();
+        return new NetworkImage(
+                regions,
+                products,
+                enterprises,
+                arrays.makes(),
+                buys.facts(),
+                links.supplyLinks(),
+                links.purchases(),
                 allianceTable());
     }
 

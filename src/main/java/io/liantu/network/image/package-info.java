@@ -3,6 +3,8 @@
  * product in a region, or below it, is one run of numbers. Nothing in here changes once it is made.
  */
 @NullMarked
+@NamedInterface("image")
 package io.liantu.network.image;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,13 @@
+-- Who makes a product outside a city, those with most customers inside first?
+WITH local AS (
+    SELECT supplier, count(DISTINCT customer) AS customers FROM links WHERE city = :city GROUP BY supplier
+), sold AS (
+    SELECT supplier, count(*) AS customers FROM links WHERE product = :product GROUP BY supplier
+)
+SELECT makes.enterprise, coalesce(local.customers, 0) AS inside, coalesce(sold.customers, 0) AS anywhere
+FROM makes
+LEFT JOIN local ON local.supplier = makes.enterprise
+LEFT JOIN sold ON sold.supplier = makes.enterprise
+WHERE makes.product = :product AND makes.city <> :city
+ORDER BY inside DESC, anywhere DESC, makes.place
+LIMIT 50
