@@ -33,6 +33,9 @@ class HeldNetwork implements DisposableBean {
     /** With more changes than that the network is given up until all is read again. */
     private static final int TOO_MANY = 5 * MANY;
 
+    /** So much longer than usual may nobody have looked whether the graph has changed, as while Neo4j is down. */
+    private static final Duration UNCHECKED = Duration.ofSeconds(10);
+
     private final NetworkReader reader;
     private final ChangeFollower follower;
     private final NetworkSettings settings;
@@ -61,7 +64,9 @@ class HeldNetwork implements DisposableBean {
     /** What is in memory, unless it is not read yet, or may be older than is allowed. */
     Optional<KeptState> current() {
         var now = held;
-        return now == null || lag.isAtLeast(settings.lag()) ? Optional.empty() : Optional.of(now.kept());
+        boolean isDoubtful = lag.isAtLeast(settings.lag())
+                || status.age().compareTo(settings.check().plus(UNCHECKED)) > 0;
+        return now == null || isDoubtful ? Optional.empty() : Optional.of(now.kept());
     }
 
     @EventListener(GraphReady.class)
@@ -101,10 +106,17 @@ class HeldNetwork implements DisposableBean {
             drop(why);
             whole.readWhenQuiet();
         } catch (RuntimeException failure) {
+            doubt(failure);
+        }
+        following.readAgainAfter(settings.check());
+    }
+
+    /** Nobody answers from memory any more once it may lag too far behind. */
+    private void doubt(RuntimeException failure) {
+        if (!following.isOver()) {
             log.warn("Neo4j does not say what changed in the network.", failure);
             lag.begin();
         }
-        following.readAgainAfter(settings.check());
     }
 
     /** Answers from a network once it is that of the graph; false when it does not become that. */

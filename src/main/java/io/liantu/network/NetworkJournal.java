@@ -12,19 +12,17 @@ final class NetworkJournal {
 
     private static final int MOST = 10_000;
 
-    private final Map<String, Entry> byStampBefore = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
+    private final Map<String, Change> byStampBefore = new LinkedHashMap<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
-            return size() > MOST;
-        }
-    };
-
-    private record Entry(String after, Touched touched) {}
+    private record Change(String after, Touched touched) {}
 
     synchronized void add(String before, String after, Touched touched) {
-        byStampBefore.put(before, new Entry(after, touched));
+        byStampBefore.put(before, new Change(after, touched));
+        if (byStampBefore.size() > MOST) {
+            var eldest = byStampBefore.keySet().iterator();
+            eldest.next();
+            eldest.remove();
+        }
     }
 
     /** What changed between two stamps; nothing if others changed anything, or it is too long ago. */
@@ -32,12 +30,12 @@ final class NetworkJournal {
         var touched = Touched.NOTHING;
         var stamp = before;
         for (var step = 0; !stamp.equals(after); step++) {
-            var entry = byStampBefore.get(stamp);
-            if (entry == null || step > MOST) {
+            var change = byStampBefore.get(stamp);
+            if (change == null || step > MOST) {
                 return Optional.empty();
             }
-            touched = touched.and(entry.touched());
-            stamp = entry.after();
+            touched = touched.and(change.touched());
+            stamp = change.after();
         }
         return Optional.of(touched);
     }

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Answers whether the network is kept in memory, and reads it again when asked to. */
-@Service
+@Service("networkMemory")
 public class NetworkMemory {
 
     private final ObjectProvider<HeldNetwork> held;

@@ -23,7 +23,12 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The application as a user starts it, with a Neo4j of its own and the sample, while that Neo4j is killed. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"liantu.neo4j.bolt-port=0", "liantu.neo4j.http-port=0"})
+        properties = {
+            "liantu.neo4j.bolt-port=0",
+            "liantu.neo4j.http-port=0",
+            "liantu.network.check=200ms",
+            "liantu.network.lag=0s"
+        })
 @DirtiesContext
 @Tag("processes")
 class AnswersAcrossAKillTests {
@@ -47,7 +52,7 @@ class AnswersAcrossAKillTests {
     }
 
     @Test
-    void saysAtOnceThatNeo4jIsDownAndAnswersTheSameWhenItIsBack() throws Exception {
+    void saysSoonThatNeo4jIsDownAndAnswersTheSameWhenItIsBack() throws Exception {
         var before = ask();
         assertThat(before.statusCode()).isEqualTo(200);
 
@@ -55,6 +60,8 @@ class AnswersAcrossAKillTests {
         killed.destroyForcibly();
         await().atMost(Duration.ofSeconds(5)).until(() -> !killed.isAlive());
 
+        // Until it is noticed, what is in memory goes on answering.
+        await().atMost(Duration.ofSeconds(5)).until(() -> !before.body().equals(ask().body()));
         var started = System.nanoTime();
         var down = ask();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));

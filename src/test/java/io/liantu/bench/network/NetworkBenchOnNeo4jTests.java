@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("bench")
 @Tag("processes")
 class NetworkBenchOnNeo4jTests {
 

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.liantu.network.NetworkMemory;
 import io.liantu.shared.DomainProblem;
 import io.liantu.shared.Wording;
 import io.liantu.web.problem.ProblemAdviceTests.Failing;
@@ -35,7 +36,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @WebMvcTest(Failing.class)
-@Import({Failing.class, ProblemTexts.class, ProblemAnswers.class, Wording.class, LanguageLinks.class})
+@Import({
+    Failing.class,
+    ProblemTexts.class,
+    ProblemAnswers.class,
+    Wording.class,
+    LanguageLinks.class,
+    NetworkMemory.class
+})
 class ProblemAdviceTests {
 
     private static final String CHINESE = "zh-CN,zh;q=0.9,en;q=0.8";
