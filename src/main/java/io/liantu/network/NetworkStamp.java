@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,6 @@ public class NetworkStamp {
     private final Neo4jClient neo4j;
     private final ApplicationEventPublisher events;
     private final NetworkJournal journal = new NetworkJournal();
-    private final AtomicLong changes = new AtomicLong();
 
     NetworkStamp(Neo4jClient neo4j, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
@@ -81,13 +79,7 @@ public class NetworkStamp {
     }
 
     private void changed() {
-        changes.incrementAndGet();
         events.publishEvent(new NetworkChanged());
-    }
-
-    /** How often this application has changed it. */
-    long changes() {
-        return changes.get();
     }
 
     /** What this application changed between two states; nothing if others changed anything. */
