@@ -50,12 +50,17 @@ record DataFolder(Path root) {
         return root.resolve("logs").resolve("console.log");
     }
 
-    /** The last line of the console that tells why a server ended. */
-    String lastWords() {
+    /** Where Neo4j tells its users what it does. */
+    Path log() {
+        return root.resolve("logs").resolve("neo4j.log");
+    }
+
+    /** The last line that a server process printed itself, beside the traces of where it failed; or nothing. */
+    String lastPrinted() {
         try (var lines = Files.lines(console())) {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t... "))
                     .reduce((earlier, later) -> later)
-                    .orElse("it printed nothing");
+                    .orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

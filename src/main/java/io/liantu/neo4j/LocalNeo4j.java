@@ -15,7 +15,6 @@ public final class LocalNeo4j implements Neo4jServer {
 
     private final DataFolder folder;
     private final FolderLock lock;
-    private final Ports ports;
     private final Password password;
     private final WatchedServer server;
 
@@ -24,10 +23,9 @@ public final class LocalNeo4j implements Neo4jServer {
         this.lock = lock;
         awaitEndOfOldServer();
         new InterruptedLoad(new BulkFolder(folder), role).tidyUp();
-        this.ports = Ports.of(properties);
         this.password = Password.keptIn(folder);
         log.info("Starting Neo4j in {}", folder.root());
-        this.server = new WatchedServer(folder, properties, role, ports, password);
+        this.server = new WatchedServer(folder, properties, role, password);
     }
 
     /** Starts it in a folder that this process owns, and returns when it answers queries. */
@@ -44,12 +42,12 @@ public final class LocalNeo4j implements Neo4jServer {
 
     @Override
     public URI uri() {
-        return ports.boltUri();
+        return server.ports().boltUri();
     }
 
     @Override
     public URI browser() {
-        return ports.browserUri();
+        return server.ports().browserUri();
     }
 
     @Override

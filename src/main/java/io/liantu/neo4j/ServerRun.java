@@ -9,10 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
-/** One run of the server as a process of its own. It has its own class path and none of ours but the launcher. */
-record ServerRun(Process process) {
+/**
+ * One run of the server as a process of its own. It has its own class path and none of ours but the launcher.
+ *
+ * @param folder its own
+ * @param process which ends with the application
+ * @param log what it says of itself
+ */
+record ServerRun(DataFolder folder, Process process, ServerLog log) {
 
     private static final String NEO4J = "org.neo4j.server.CommunityEntryPoint";
     private static final int SECONDS_TO_END = 15;
@@ -22,14 +29,31 @@ record ServerRun(Process process) {
         try {
             layOutLauncher(folder.launcher());
             var console = folder.console().toFile();
-            return new ServerRun(new ProcessBuilder(command(folder, properties))
+            var log = ServerLog.ofNextRun(folder);
+            var process = new ProcessBuilder(command(folder, properties))
                     .directory(folder.root().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(console)
-                    .start());
+                    .start();
+            return new ServerRun(folder, process, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it is worth asking it something, or no more worth waiting for it. */
+    boolean hasStartedOrEnded() {
+        return log.tellsOfStart() || !process.isAlive();
+    }
+
+    /** Why it ended although it was to start. */
+    StartProblem problem() {
+        var line = "Neo4j ended while starting: "
+                + Stream.of(folder.lastPrinted(), log.lastWords(), "it said nothing.")
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        return log.tellsOfTakenPort() ? new PortTaken(line) : new StartProblem(line);
     }
 
     /** Asks it to end, and insists after a while. */

@@ -8,21 +8,24 @@ final class WatchedServer {
 
     private static final Logger log = LoggerFactory.getLogger(WatchedServer.class);
 
+    private static final int MOST_CHOICES_OF_PORTS = 5;
+
     private final DataFolder folder;
     private final LocalNeo4jProperties properties;
     private final Role role;
-    private final Ports ports;
     private final Password password;
+    private volatile Ports ports;
     private volatile Supervision supervision = newSupervision();
 
     private volatile ServerRun run;
 
-    WatchedServer(DataFolder folder, LocalNeo4jProperties properties, Role role, Ports ports, Password password) {
+    /** @throws StartProblem when one of its ports is taken */
+    WatchedServer(DataFolder folder, LocalNeo4jProperties properties, Role role, Password password) {
         this.folder = folder;
         this.properties = properties;
         this.role = role;
-        this.ports = ports;
         this.password = password;
+        this.ports = Ports.of(properties);
         this.run = spawned();
     }
 
@@ -30,11 +33,17 @@ final class WatchedServer {
         return run.process();
     }
 
+    /** Where it listens; the same ones after an unexpected end. */
+    Ports ports() {
+        return ports;
+    }
+
     /** Returns when it answers queries, and is watched from then on. */
     void begin() {
         // Ctrl-C reaches the server, too: then its end is expected before this one is closed.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> supervision.end()));
-        watch();
+        awaitReadyOnAnyPorts();
+        supervision.begin();
     }
 
     void stop() {
@@ -50,12 +59,31 @@ final class WatchedServer {
             supervision = newSupervision();
             run = spawned();
         }
-        watch();
-    }
-
-    private void watch() {
         awaitReady();
         supervision.begin();
+    }
+
+    /** Seconds pass between the choice of free ports and their use by the server: others may be faster. */
+    private void awaitReadyOnAnyPorts() {
+        for (var choices = 1; !readyUnlessTaken(choices); choices++) {
+            synchronized (this) {
+                ports = Ports.of(properties);
+                run = spawned();
+            }
+        }
+    }
+
+    private boolean readyUnlessTaken(int choices) {
+        try {
+            awaitReady();
+            return true;
+        } catch (PortTaken e) {
+            if (choices == MOST_CHOICES_OF_PORTS || !properties.takesAnyPort()) {
+                throw e;
+            }
+            log.info("{} Trying other ports.", e.getMessage());
+            return false;
+        }
     }
 
     private Supervision newSupervision() {
@@ -73,9 +101,12 @@ final class WatchedServer {
     }
 
     private void awaitReady() {
-        var process = process();
-        if (new FirstContact(ports.boltUri(), password).made(properties.readyWithin(), process::isAlive)) {
-            stateOf(run).nowReady().keepIn(folder);
+        var awaited = run;
+        var process = awaited.process();
+        // Only its own log tells that it is this server that listens there, and no other one that was faster.
+        if (Deadline.in(properties.readyWithin()).met(awaited::hasStartedOrEnded)
+                && new FirstContact(ports.boltUri(), password).made(properties.readyWithin(), process::isAlive)) {
+            stateOf(awaited).nowReady().keepIn(folder);
             return;
         }
         if (process.isAlive()) {
@@ -83,7 +114,7 @@ final class WatchedServer {
                     "Neo4j did not answer within " + properties.readyWithin().toSeconds() + " s; see its logs in "
                             + folder.root() + ", or set liantu.neo4j.ready-within.");
         }
-        throw new StartProblem("Neo4j ended while starting: " + folder.lastWords());
+        throw awaited.problem();
     }
 
     private synchronized boolean respawned() {
