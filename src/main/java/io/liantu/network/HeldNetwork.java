@@ -113,9 +113,8 @@ class HeldNetwork implements DisposableBean {
 
     /** Nobody answers from memory any more once it may lag too far behind. */
     private void doubt(RuntimeException failure) {
-        if (!following.isOver()) {
+        if (!following.isOver() && lag.doubt()) {
             log.warn("Neo4j does not say what changed in the network.", failure);
-            lag.begin();
         }
     }
 

@@ -9,6 +9,7 @@ final class Lag {
 
     private long changes;
     private volatile long since = NONE;
+    private boolean doubted;
 
     /** How many changes there had been at a moment. */
     record Mark(long changes, long nanos) {}
@@ -21,12 +22,25 @@ final class Lag {
         }
     }
 
+    /**
+     * Something may have changed that nobody could look at.
+     *
+     * @return whether that is news: there was no such doubt since the graph was looked at last
+     */
+    synchronized boolean doubt() {
+        begin();
+        var isNews = !doubted;
+        doubted = true;
+        return isNews;
+    }
+
     synchronized Mark mark() {
         return new Mark(changes, System.nanoTime());
     }
 
     /** What had changed until a moment is taken over. */
     synchronized void end(Mark mark) {
+        doubted = false;
         since = changes == mark.changes() ? NONE : mark.nanos();
     }
 
