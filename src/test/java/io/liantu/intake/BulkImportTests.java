@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,23 +29,29 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class BulkImportTests {
 
     @TempDir
-    private Path data;
+    private static Path data;
+
+    private static ConfigurableApplicationContext application = new GenericApplicationContext();
 
     @TempDir
     private Path folder;
 
     private Exchange exchange = new Exchange(Path.of(""));
-    private ConfigurableApplicationContext application = new GenericApplicationContext();
 
-    @BeforeEach
-    void start() {
-        exchange = new Exchange(folder);
+    @BeforeAll
+    static void start() {
         application = OwnApplication.start(data, false);
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void end() {
         application.close();
+    }
+
+    @BeforeEach
+    void wipe() {
+        exchange = new Exchange(folder);
+        run("test/wipe.cypher", Map.of());
     }
 
     @Test
@@ -71,6 +78,19 @@ class BulkImportTests {
         bean(Importing.class).write(latest.id(), IntakeProgress.SILENT);
 
         assertThat(latest.id()).isEqualTo(loaded.id());
+        assertThat(GraphPicture.of(bean(Neo4jClient.class))).isEqualTo(whole);
+    }
+
+    @Test
+    void leavesWhateverIsDoubtfulToTheOrdinaryImport() throws IOException {
+        new AwkwardExchange(1).writeTo(exchange);
+        var ordinary = bean(Intake.class).write(folder, IntakeProgress.SILENT);
+        var whole = GraphPicture.of(bean(Neo4jClient.class));
+        wipe();
+
+        var bulk = bulk("", IntakeProgress.SILENT);
+
+        BulkReports.assertSame(bulk, ordinary);
         assertThat(GraphPicture.of(bean(Neo4jClient.class))).isEqualTo(whole);
     }
 
@@ -125,7 +145,7 @@ class BulkImportTests {
         run("test/forget-left-rows.cypher", Map.of("import", id.value(), "enterprise", "e2"));
     }
 
-    private void run(String file, Map<String, Object> parameters) {
+    private static void run(String file, Map<String, Object> parameters) {
         bean(Neo4jClient.class)
                 .query(CypherFile.of(file).text())
                 .bindAll(parameters)
@@ -136,7 +156,7 @@ class BulkImportTests {
         return bean(BulkIntake.class).read(folder, mapping, progress);
     }
 
-    private <T> T bean(Class<T> type) {
+    private static <T> T bean(Class<T> type) {
         return application.getBean(type);
     }
 }

@@ -2,10 +2,8 @@ package io.liantu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.liantu.neo4j.LiantuTest;
-import io.liantu.neo4j.OfflineLoad;
 import io.liantu.neo4j.OfflineLoadRefused;
 import io.liantu.shared.DomainProblem;
 import io.liantu.synthetic.EnterpriseCount;
@@ -14,13 +12,10 @@ import io.liantu.synthetic.SyntheticNetwork;
 import io.liantu.synthetic.SyntheticProgress;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.GraphDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -30,8 +25,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 @LiantuTest
 @Tag("processes")
 class BulkIntakeTests extends ImportFixture {
-
-    private static final String MARK_OF_THE_SAMPLE = "labels=[SampleLoad]";
 
     @TempDir
     private Path data;
@@ -50,12 +43,12 @@ class BulkIntakeTests extends ImportFixture {
         SyntheticFolder.write(network, folder, SyntheticProgress.SILENT);
         var ordinary = read();
 
-        start(true);
+        start();
         var bulk = bulk();
 
-        assertSameReport(bulk, ordinary);
+        BulkReports.assertSame(bulk, ordinary);
         assertThat(bulk.issues()).isEmpty();
-        assertThat(picture(application.getBean(Neo4jClient.class))).isEqualTo(picture(neo4j));
+        assertThat(BulkReports.picture(application.getBean(Neo4jClient.class))).isEqualTo(BulkReports.picture(neo4j));
         assertThat(application
                         .getBean(Intake.class)
                         .write(folder, IntakeProgress.SILENT)
@@ -65,61 +58,14 @@ class BulkIntakeTests extends ImportFixture {
         refusesAGraphThatHoldsMoreThanTheBundledData();
     }
 
-    @Test
-    void leavesWhateverIsDoubtfulToTheOrdinaryImport() throws IOException {
-        new AwkwardExchange(1).writeTo(exchange);
-
-        assertThatBothWaysAreTheSame();
-    }
-
-    @Test
-    void theNextStartLoadsWhatAFailureLeftOfTheBundledData() throws IOException {
-        exchange.with("enterprises.csv", "id,name", "x,示例真实");
-        SampleGraph.load(intake, neo4j);
-        read();
-
-        start(true);
-        assertThatThrownBy(() -> bulkThatCannotReadNames().read(folder, "", IntakeProgress.SILENT))
-                .isInstanceOf(IllegalStateException.class);
-        application.close();
-        start(true);
-
-        var whole = new HashSet<>(picture(neo4j));
-        var loaded = new HashSet<>(picture(application.getBean(Neo4jClient.class)));
-        assertThat(loaded).hasSameSizeAs(whole);
-        loaded.removeAll(whole);
-        assertThat(loaded).isEmpty();
-    }
-
-    /** As when the graph goes away after its store was replaced. */
-    private BulkIntake bulkThatCannotReadNames() {
-        var gone = GraphDatabase.driver("bolt://localhost:1");
-        gone.close();
-        var broken = new Intake(
-                new GraphNames(Neo4jClient.create(gone)),
-                application.getBean(KnownThings.class),
-                application.getBean(IntoGraph.Factory.class),
-                application.getBean(ImportTurn.class),
-                application.getBean(Comparing.class),
-                application.getBean(IntakeSettings.class));
-        return new BulkIntake(
-                broken,
-                application.getBean(OfflineLoad.class),
-                application.getBeanProvider(SampleData.class),
-                application.getBean(BulkRecord.class),
-                application.getBean(ImportContent.class),
-                application.getBean(ImportTurn.class),
-                application.getBean(IntakeSettings.class));
-    }
-
     private void refusesAGraphThatHoldsMoreThanTheBundledData() {
-        var before = picture(application.getBean(Neo4jClient.class));
+        var before = BulkReports.picture(application.getBean(Neo4jClient.class));
 
         assertThatThrownBy(this::bulk)
                 .isInstanceOfSatisfying(
                         DomainProblem.class,
                         problem -> assertThat(problem.key()).isEqualTo("offline.not-empty"));
-        assertThat(picture(application.getBean(Neo4jClient.class))).isEqualTo(before);
+        assertThat(BulkReports.picture(application.getBean(Neo4jClient.class))).isEqualTo(before);
         assertThat(data.resolve("bulk")).doesNotExist();
         assertThat(data.resolve("bulk-load")).doesNotExist();
     }
@@ -131,50 +77,11 @@ class BulkIntakeTests extends ImportFixture {
         assertThatThrownBy(() -> bulk.read(folder, "", IntakeProgress.SILENT)).isInstanceOf(OfflineLoadRefused.class);
     }
 
-    private void assertThatBothWaysAreTheSame() {
-        var ordinary = read();
-        start(false);
-        var bulk = bulk();
-
-        assertSameReport(bulk, ordinary);
-        assertThat(picture(application.getBean(Neo4jClient.class))).isEqualTo(picture(neo4j));
-    }
-
-    private static void assertSameReport(IntakeReport bulk, IntakeReport ordinary) {
-        assertThat(sorted(bulk.issues())).containsExactlyElementsOf(sorted(ordinary.issues()));
-        assertThat(bulk.issueCounts()).isEqualTo(ordinary.issueCounts());
-        assertThat(bulk.sheets())
-                .extracting(SheetReport::sheet, SheetReport::place, SheetReport::read, SheetReport::refused)
-                .isEqualTo(ordinary.sheets().stream()
-                        .map(sheet -> tuple(sheet.sheet(), sheet.place(), sheet.read(), sheet.refused()))
-                        .toList());
-    }
-
-    /** Likely candidates are ranked by how rare their words are in the whole graph, which holds more after a bulk load. */
-    private static List<String> sorted(List<RowIssue> issues) {
-        return issues.stream()
-                .map(issue -> issue.kind().code().contains("Unknown") ? withoutSuggestions(issue) : issue)
-                .map(RowIssue::toString)
-                .sorted()
-                .toList();
-    }
-
-    private static RowIssue withoutSuggestions(RowIssue issue) {
-        return new RowIssue(
-                issue.severity(), issue.kind(), issue.place(), issue.line(), issue.column(), issue.value(), List.of());
-    }
-
-    private static List<String> picture(Neo4jClient neo4j) {
-        return GraphPicture.of(neo4j).lines().stream()
-                .filter(line -> !line.contains(MARK_OF_THE_SAMPLE))
-                .toList();
-    }
-
     private IntakeReport bulk() {
         return application.getBean(BulkIntake.class).read(folder, "", IntakeProgress.SILENT);
     }
 
-    private void start(boolean sample) {
-        application = OwnApplication.start(data, sample);
+    private void start() {
+        application = OwnApplication.start(data, true);
     }
 }
