@@ -44,25 +44,37 @@ final class ImageOutsideMakers {
     /** The same without what is known of each. */
     List<Found> best(int product, Area area, int atMost) {
         var best = new PriorityQueue<>(bestFirst.reversed());
+        var local = new LocalCustomers(image.links().customers(), area);
         var makers = image.makes().enterprises();
-        for (var position = makers.start(product); position < makers.end(product) && atMost > 0; position++) {
-            if (area.isOutside(makers.at(position))) {
-                offer(best, position, product, area, atMost);
+        var outside = area.outside();
+        for (var run = 0; run < outside.size() && atMost > 0; run++) {
+            int end = makers.first(product, outside.to(run));
+            for (var from = makers.first(product, outside.from(run)); from < end; from += LocalCustomers.MOST) {
+                int to = Math.min(from + LocalCustomers.MOST, end);
+                local.count(makers, from, to);
+                offer(best, from, to, local, product, atMost);
             }
         }
         return best.stream().sorted(bestFirst).toList();
     }
 
-    private void offer(PriorityQueue<Found> best, int position, int product, Area area, int atMost) {
-        int maker = image.makes().enterprises().at(position);
-        int local = sales.customersIn(area, maker);
-        if (best.size() >= atMost && local < best.element().localCustomers()) {
-            return;
+    private void offer(PriorityQueue<Found> best, int from, int to, LocalCustomers local, int product, int atMost) {
+        for (var position = from; position < to; position++) {
+            int index = position - from;
+            if (best.size() < atMost || mayBeBetter(best.element(), local, index)) {
+                int maker = image.makes().enterprises().at(position);
+                best.add(new Found(position, maker, local.of(index), sales.customers(maker, product)));
+            }
+            if (best.size() > atMost) {
+                best.remove();
+            }
         }
-        best.add(new Found(position, maker, local, sales.customers(maker, product)));
-        if (best.size() > atMost) {
-            best.remove();
-        }
+    }
+
+    /** Nobody has more customers for a product than links; to count those who have them for the product takes longer. */
+    private static boolean mayBeBetter(Found worst, LocalCustomers local, int index) {
+        return local.of(index) > worst.localCustomers()
+                || local.of(index) == worst.localCustomers() && local.links(index) >= worst.customers();
     }
 
     private OutsideMaker outsideMaker(Found found, Area area, String chain) {

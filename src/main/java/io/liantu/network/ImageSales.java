@@ -47,29 +47,6 @@ final class ImageSales {
         return count;
     }
 
-    /** How many enterprises of an area it supplies, with whatever. O(log links + links into the area). */
-    int customersIn(Area area, int supplier) {
-        int count = 0;
-        var inside = area.inside();
-        for (var run = 0; run < inside.size(); run++) {
-            count += customersIn(inside.from(run), inside.to(run), supplier);
-        }
-        return count;
-    }
-
-    private int customersIn(int from, int to, int supplier) {
-        int count = 0;
-        int last = -1;
-        int end = links.customers().first(supplier, to);
-        for (var link = links.customers().first(supplier, from); link < end; link++) {
-            if (links.customers().at(link) != last) {
-                last = links.customers().at(link);
-                count++;
-            }
-        }
-        return count;
-    }
-
     /** The enterprises of an area that it supplies, with whatever; ascending. */
     IntArrayList listCustomersIn(Area area, int supplier) {
         var customers = new IntArrayList();

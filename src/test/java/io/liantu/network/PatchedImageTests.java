@@ -53,6 +53,18 @@ class PatchedImageTests {
     }
 
     @Test
+    void findsTheSameWhereThereIsMuchToFind() {
+        var rows = RandomNetworks.crowded(12);
+        var changed = Set.of("f1", "f2", "f30", "f31", "f77", "f150");
+        var other = rows.with(changed, RandomNetworks.crowded(13));
+        var base = new ImagePatcher(new RandomImage(rows).image());
+
+        var image = base.patched(Changes.NONE.and(changed, read(changed, other)), new RandomImage(other).alliances());
+
+        new SupplyNetworkContract(new ImageSupplyNetwork(image), other).holds();
+    }
+
+    @Test
     void leavesTheFirstImageAsItWas() {
         var rows = RandomNetworks.of(7);
         var base = new RandomImage(rows).image();

@@ -20,18 +20,30 @@ final class RandomNetworks {
     private RandomNetworks() {}
 
     static RandomNetwork of(int seed) {
+        return of(seed, 22, new Counts(45, 25, 70));
+    }
+
+    /** With products that many make, and makers with many customers. */
+    static RandomNetwork crowded(int seed) {
+        return of(seed, 160, new Counts(1600, 100, 2600));
+    }
+
+    /** How many facts there are at most. */
+    private record Counts(int makes, int buys, int trades) {}
+
+    private static RandomNetwork of(int seed, int actorCount, Counts counts) {
         var random = new Random(seed);
         var products = names("p", 10);
-        var actors = actors(random);
+        var actors = actors(random, actorCount);
         var ids = actors.stream().map(Actor::id).toList();
         return new RandomNetwork(
                 regionTree(),
                 kinds(random, products),
                 pairs(random, products, 18),
                 actors,
-                facts(random, ids, products, 45, List.of("", "0.125", "0.25", "0.5")),
-                facts(random, ids, products, 25, List.of("", "100", "250.5")),
-                trades(random, ids, products),
+                facts(random, ids, products, counts.makes(), List.of("", "0.125", "0.25", "0.5")),
+                facts(random, ids, products, counts.buys(), List.of("", "100", "250.5")),
+                trades(random, ids, products, counts.trades()),
                 clubs(random, ids));
     }
 
@@ -70,9 +82,9 @@ final class RandomNetworks {
                 .toList();
     }
 
-    private static List<Actor> actors(Random random) {
+    private static List<Actor> actors(Random random, int count) {
         var places = regionTree().stream().map(Place::code).toList();
-        return names("f", 22).stream()
+        return names("f", count).stream()
                 .map(id -> new Actor(
                         id,
                         random.nextInt(5) == 0 ? "" : pick(random, places),
@@ -91,7 +103,7 @@ final class RandomNetworks {
                 .toList();
     }
 
-    private static List<Trade> trades(Random random, List<String> actors, List<String> products) {
+    private static List<Trade> trades(Random random, List<String> actors, List<String> products, int count) {
         var withUnknown = new ArrayList<>(products);
         withUnknown.add("");
         var seen = new HashSet<String>();
@@ -100,7 +112,7 @@ final class RandomNetworks {
                         pick(random, actors),
                         pick(random, withUnknown),
                         pick(random, List.of("", "10", "40", "60.5"))))
-                .limit(70)
+                .limit(count)
                 .filter(trade -> !trade.supplier().equals(trade.customer()))
                 .filter(trade -> seen.add(RandomNetwork.line(trade.supplier(), trade.customer(), trade.product())))
                 .toList();

@@ -12,12 +12,14 @@ public final class Area {
     private final int regionEnd;
     private final Runs inside;
     private final Runs unknown;
+    private final int limit;
 
     private Area(int region, NetworkImage image) {
         this.region = region;
         regionEnd = region == RegionTree.NONE ? region : image.regions().end(region);
         inside = image.enterprises().inside(region);
         unknown = image.enterprises().unknown(region);
+        limit = image.enterprises().limit();
     }
 
     /** A region with everything below it; of one that is not known, nobody is inside. */
@@ -37,6 +39,11 @@ public final class Area {
     /** The enterprises that may be inside or not. */
     public Runs unknown() {
         return unknown;
+    }
+
+    /** The enterprises known to be elsewhere, ascending. */
+    public Runs outside() {
+        return inside.complement(unknown, limit);
     }
 
     public boolean holds(int enterprise) {

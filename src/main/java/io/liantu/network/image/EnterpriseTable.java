@@ -60,6 +60,11 @@ public final class EnterpriseTable {
         return ranks.length;
     }
 
+    /** The number after the last. */
+    int limit() {
+        return newcomers == null ? size() : size() + newcomers.table().size();
+    }
+
     /** How many enterprises there are. */
     public int count() {
         return newcomers == null

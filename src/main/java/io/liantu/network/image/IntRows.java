@@ -127,8 +127,14 @@ public final class IntRows {
 
     /** The first position in a row whose number is at least so large; the row's end if there is none. O(log size). */
     public int first(int row, int least) {
-        int from = start(row);
-        int to = from + size(row);
+        int start = start(row);
+        return first(start, start + size(row), least);
+    }
+
+    /** The same between two positions of a row. */
+    public int first(int start, int end, int least) {
+        int from = start;
+        int to = end;
         while (from < to) {
             int middle = (from + to) >>> 1;
             if (at(middle) < least) {

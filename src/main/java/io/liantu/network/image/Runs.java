@@ -1,5 +1,9 @@
 package io.liantu.network.image;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** Runs of numbers, ascending; each from one number to before another. */
 public final class Runs {
 
@@ -25,6 +29,19 @@ public final class Runs {
                 tos[run++] = bounds[i + 1];
             }
         }
+    }
+
+    /** The numbers from 0 to before a limit that are in none of these runs, nor in others, which have no number of these. */
+    Runs complement(Runs others, int limit) {
+        var bounds = new IntArrayList(2 * (size() + others.size() + 1));
+        bounds.add(0);
+        for (var some : List.of(froms, tos, others.froms, others.tos)) {
+            bounds.addElements(bounds.size(), some);
+        }
+        bounds.add(limit);
+        var ascending = bounds.toIntArray();
+        Arrays.sort(ascending);
+        return new Runs(ascending);
     }
 
     /** How many runs there are. */
