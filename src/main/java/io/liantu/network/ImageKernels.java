@@ -36,7 +36,8 @@ public final class ImageKernels {
     /** The best makers outside, best first; the loop of {@link SupplyNetwork#makersOutside}. */
     public List<Ranked> makersOutside(int product, Area area, int atMost) {
         return outsideMakers.best(product, area, atMost).stream()
-                .map(found -> new Ranked(found.maker(), found.localCustomers(), found.customers()))
+                .map(found ->
+                        new Ranked(outsideMakers.maker(found.position()), found.localCustomers(), found.customers()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.liantu.network;
 
 import io.liantu.network.image.Amounts;
 import io.liantu.network.image.Area;
+import io.liantu.network.image.CustomersOfMakers;
 import io.liantu.network.image.IntRows;
 import io.liantu.network.image.NetworkImage;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -27,9 +28,10 @@ final class ImageMakers {
     List<LocalMaker> of(int product) {
         var positions = positions(product);
         positions.sort((one, other) -> Long.compare(rank(one), rank(other)));
+        var customers = image.customersOfMakers().of(product);
         var found = new ArrayList<LocalMaker>(positions.size());
         for (var i = 0; i < positions.size(); i++) {
-            found.add(maker(product, positions.getInt(i)));
+            found.add(maker(product, positions.getInt(i), customers));
         }
         return found;
     }
@@ -50,13 +52,13 @@ final class ImageMakers {
         return image.enterprises().rank(makers.at(position));
     }
 
-    private LocalMaker maker(int product, int position) {
+    private LocalMaker maker(int product, int position, CustomersOfMakers.OfProduct customers) {
         int maker = makers.at(position);
         return new LocalMaker(
                 image.products().productId(product),
                 image.enterprises().get(maker),
                 Amounts.orNull(image.makes().amounts().at(position)),
                 Amounts.orNull(sales.amount(maker, product)),
-                sales.customers(maker, product));
+                customers.at(position));
     }
 }

@@ -3,12 +3,11 @@ package io.liantu.network;
 import io.liantu.alliance.Membership;
 import io.liantu.network.image.Amounts;
 import io.liantu.network.image.Area;
+import io.liantu.network.image.CustomersOfMakers;
 import io.liantu.network.image.IntRows;
 import io.liantu.network.image.NetworkImage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Chooses makers outside a region by their customers. O(m log l) for m makers with l links each, and for those that have
@@ -20,19 +19,11 @@ final class ImageOutsideMakers {
 
     private final NetworkImage image;
     private final ImageSales sales;
-    private final Comparator<Found> bestFirst;
 
     ImageOutsideMakers(NetworkImage image) {
         this.image = image;
         sales = new ImageSales(image);
-        bestFirst = Comparator.comparingInt(Found::localCustomers)
-                .thenComparingInt(Found::customers)
-                .reversed()
-                .thenComparingLong(found -> image.enterprises().rank(found.maker()));
     }
-
-    /** A maker, where it is among the makers of its product, and how many it supplies. */
-    record Found(int position, int maker, int localCustomers, int customers) {}
 
     /** The makers of a product, those with most local customers first. */
     List<OutsideMaker> of(int product, Area area, String chain, int atMost) {
@@ -42,53 +33,51 @@ final class ImageOutsideMakers {
     }
 
     /** The same without what is known of each. */
-    List<Found> best(int product, Area area, int atMost) {
-        var best = new PriorityQueue<>(bestFirst.reversed());
-        var local = new LocalCustomers(image.links().customers(), area);
+    List<BestMakers.Found> best(int product, Area area, int atMost) {
         var makers = image.makes().enterprises();
+        var best = new BestMakers(atMost, position -> image.enterprises().rank(makers.at(position)));
+        var local = new LocalCustomers(image.links().customers(), area);
+        var customers = image.customersOfMakers().of(product);
         var outside = area.outside();
         for (var run = 0; run < outside.size() && atMost > 0; run++) {
             int end = makers.first(product, outside.to(run));
             for (var from = makers.first(product, outside.from(run)); from < end; from += LocalCustomers.MOST) {
                 int to = Math.min(from + LocalCustomers.MOST, end);
                 local.count(makers, from, to);
-                offer(best, from, to, local, product, atMost);
+                offer(best, from, to, local, customers);
             }
         }
-        return best.stream().sorted(bestFirst).toList();
+        return best.list();
     }
 
-    private void offer(PriorityQueue<Found> best, int from, int to, LocalCustomers local, int product, int atMost) {
+    private static void offer(
+            BestMakers best, int from, int to, LocalCustomers local, CustomersOfMakers.OfProduct customers) {
         for (var position = from; position < to; position++) {
-            int index = position - from;
-            if (best.size() < atMost || mayBeBetter(best.element(), local, index)) {
-                int maker = image.makes().enterprises().at(position);
-                best.add(new Found(position, maker, local.of(index), sales.customers(maker, product)));
-            }
-            if (best.size() > atMost) {
-                best.remove();
+            int localCustomers = local.of(position - from);
+            if (best.mayHave(localCustomers)) {
+                best.add(position, localCustomers, customers.at(position));
             }
         }
     }
 
-    /** Nobody has more customers for a product than links; to count those who have them for the product takes longer. */
-    private static boolean mayBeBetter(Found worst, LocalCustomers local, int index) {
-        return local.of(index) > worst.localCustomers()
-                || local.of(index) == worst.localCustomers() && local.links(index) >= worst.customers();
+    /** Who is at a position among the makers of a product. */
+    int maker(int position) {
+        return image.makes().enterprises().at(position);
     }
 
-    private OutsideMaker outsideMaker(Found found, Area area, String chain) {
+    private OutsideMaker outsideMaker(BestMakers.Found found, Area area, String chain) {
+        int maker = maker(found.position());
         var enterprises = image.enterprises();
-        var customers = sales.listCustomersIn(area, found.maker());
+        var customers = sales.listCustomersIn(area, maker);
         customers.sort((one, other) -> Long.compare(enterprises.rank(one), enterprises.rank(other)));
         return new OutsideMaker(
-                enterprises.get(found.maker()),
-                image.regions().path(enterprises.place(found.maker())),
+                enterprises.get(maker),
+                image.regions().path(enterprises.place(maker)),
                 Amounts.orNull(image.makes().amounts().at(found.position())),
                 found.localCustomers(),
                 customers.intStream().limit(NAMES).mapToObj(enterprises::name).toList(),
                 found.customers(),
-                memberships(found.maker(), area, chain));
+                memberships(maker, area, chain));
     }
 
     private List<Membership> memberships(int enterprise, Area area, String chain) {

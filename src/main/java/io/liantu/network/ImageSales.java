@@ -4,7 +4,6 @@ import io.liantu.network.image.Amounts;
 import io.liantu.network.image.Area;
 import io.liantu.network.image.IntRows;
 import io.liantu.network.image.NetworkImage;
-import io.liantu.network.image.ProductWeb;
 import io.liantu.network.image.SupplyLinks;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
@@ -25,26 +24,11 @@ final class ImageSales {
         for (var link = links.customers().start(supplier);
                 link < links.customers().end(supplier);
                 link++) {
-            if (carries(link, product)) {
+            if (links.carries(link, product, kinds)) {
                 sum = Amounts.sum(sum, links.amounts().at(link));
             }
         }
         return sum;
-    }
-
-    /** How many enterprises it supplies with a product or its kinds. */
-    int customers(int supplier, int product) {
-        int count = 0;
-        int last = -1;
-        for (var link = links.customers().start(supplier);
-                link < links.customers().end(supplier);
-                link++) {
-            if (links.customers().at(link) != last && carries(link, product)) {
-                last = links.customers().at(link);
-                count++;
-            }
-        }
-        return count;
     }
 
     /** The enterprises of an area that it supplies, with whatever; ascending. */
@@ -61,14 +45,5 @@ final class ImageSales {
             }
         }
         return customers;
-    }
-
-    private boolean carries(int link, int product) {
-        int carried = links.products().at(link);
-        return carried == product || isKind(carried, product);
-    }
-
-    private boolean isKind(int carried, int product) {
-        return carried != ProductWeb.NONE && kinds.size(product) > 1 && kinds.has(product, carried);
     }
 }

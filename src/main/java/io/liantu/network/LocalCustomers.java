@@ -55,11 +55,6 @@ final class LocalCustomers {
         return counts[index];
     }
 
-    /** How many links one of them has: no fewer than customers with any product. */
-    int links(int index) {
-        return ends[index] - starts[index];
-    }
-
     private int countInside(int start, int end) {
         int count = 0;
         for (var run = 0; run < inside.size(); run++) {

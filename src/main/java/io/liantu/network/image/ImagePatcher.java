@@ -95,17 +95,19 @@ public final class ImagePatcher {
 
         NetworkImage image(List<AllianceRow> now) {
             var made = makes.patched(gone, facts(ChangedEnterprise::makes), offset);
+            var supplied = new LinksPatch(base.links(), gone).patched(links, suppliers());
             return new NetworkImage(
                     base.regions(),
                     base.products(),
                     table,
                     made,
                     buys.patched(gone, facts(ChangedEnterprise::buys), offset),
-                    new LinksPatch(base.links(), gone).patched(links, suppliers()),
+                    supplied,
                     new PurchasesPatch(base.purchases(), gone)
                             .patched(links, rows(), base.products().kindOf()),
                     alliances.patched(gone, newcomers, offset, now, base.regions()),
-                    base.counts().patched(made.enterprises()));
+                    base.counts().patched(made.enterprises()),
+                    base.customersOfMakers().patched(made.enterprises(), supplied));
         }
 
         private FactsByProduct facts(Function<ChangedEnterprise, List<Fact>> told) {

@@ -10,6 +10,7 @@ import java.io.IOException;
  * @param makes its amounts are shares of revenue, 0 to 1
  * @param buys its amounts are yuan a year
  * @param counts how many make each product where; it follows from the others
+ * @param customersOfMakers how many each maker of a product supplies with it; it follows from the others
  */
 public record NetworkImage(
         RegionTree regions,
@@ -20,7 +21,8 @@ public record NetworkImage(
         SupplyLinks links,
         Purchases purchases,
         AllianceTable alliances,
-        CoverageCounts counts) {
+        CoverageCounts counts,
+        CustomersOfMakers customersOfMakers) {
 
     /** The same with the counts that follow from it. */
     public NetworkImage(
@@ -41,7 +43,8 @@ public record NetworkImage(
                 links,
                 purchases,
                 alliances,
-                CoverageCounts.of(regions, enterprises, makes.enterprises()));
+                CoverageCounts.of(regions, enterprises, makes.enterprises()),
+                new CustomersOfMakers(makes.enterprises(), links, products.kinds()));
     }
 
     /** Writes it as columns. O(size). */
@@ -85,6 +88,7 @@ public record NetworkImage(
                 + links.memory()
                 + purchases.memory()
                 + alliances.memory()
-                + counts.memory();
+                + counts.memory()
+                + customersOfMakers.memory();
     }
 }

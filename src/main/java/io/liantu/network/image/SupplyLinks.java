@@ -13,6 +13,29 @@ import java.io.IOException;
  */
 public record SupplyLinks(IntRows customers, IntColumn products, DoubleColumn amounts) {
 
+    /** How many enterprises a supplier supplies with a product or its kinds. O(its links). */
+    public int countCustomers(int supplier, int product, IntRows kinds) {
+        int start = customers.start(supplier);
+        int end = start + customers.size(supplier);
+        int count = 0;
+        int last = -1;
+        for (var link = start; link < end; link++) {
+            if (carries(link, product, kinds)) {
+                int customer = customers.at(link);
+                count += customer != last ? 1 : 0;
+                last = customer;
+            }
+        }
+        return count;
+    }
+
+    /** Whether a link is about a product, or one of its kinds. */
+    public boolean carries(int link, int product, IntRows kinds) {
+        int carried = products.at(link);
+        return carried == product
+                || carried != ProductWeb.NONE && kinds.size(product) > 1 && kinds.has(product, carried);
+    }
+
     void write(ColumnWriter out) throws IOException {
         customers.write("links", out);
         products.write("links.products", out);
