@@ -3,7 +3,6 @@ package io.liantu.network;
 import io.liantu.neo4j.GraphReady;
 import io.liantu.network.image.ImageRefused;
 import io.liantu.network.image.NetworkImage;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,33 +38,28 @@ class HeldNetwork implements DisposableBean {
     private final NetworkReader reader;
     private final ChangeFollower follower;
     private final NetworkSettings settings;
-    private final Clock clock = Clock.systemUTC();
+    private final HeldState state;
     private final WholeReads whole;
     private final ReadSchedule following = new ReadSchedule("network-follower", this::follow);
     private final Lag lag = new Lag();
-
-    private volatile @Nullable Holding held;
-    private volatile NetworkStatus status;
-    private long drops;
 
     HeldNetwork(NetworkReader reader, ChangeFollower follower, NetworkSettings settings) {
         this.reader = reader;
         this.follower = follower;
         this.settings = settings;
         whole = new WholeReads(reader, settings, new Taking());
-        status = NetworkStatus.without(
-                settings.inMemory() ? NetworkPhase.READING : NetworkPhase.OFF, clock.instant(), null);
+        state = new HeldState(settings);
     }
 
     NetworkStatus status() {
-        return status;
+        return state.status();
     }
 
     /** What is in memory, unless it is not read yet, or may be older than is allowed. */
     Optional<KeptState> current() {
-        var now = held;
+        var now = state.held();
         boolean isDoubtful = lag.isAtLeast(settings.lag())
-                || status.age().compareTo(settings.check().plus(UNCHECKED)) > 0;
+                || status().age().compareTo(settings.check().plus(UNCHECKED)) > 0;
         return now == null || isDoubtful ? Optional.empty() : Optional.of(now.kept());
     }
 
@@ -78,7 +72,7 @@ class HeldNetwork implements DisposableBean {
     @EventListener(NetworkChanged.class)
     void changed() {
         lag.begin();
-        if (held == null) {
+        if (state.held() == null) {
             whole.readWhenQuiet();
         } else {
             following.readAfter(Duration.ZERO);
@@ -93,7 +87,7 @@ class HeldNetwork implements DisposableBean {
     }
 
     private synchronized void follow() {
-        var old = held;
+        var old = state.held();
         if (old == null) {
             return;
         }
@@ -130,42 +124,21 @@ class HeldNetwork implements DisposableBean {
     }
 
     private void hold(Holding next) {
-        if (next.equals(held)) {
-            status = status.checked(clock.instant());
-            return;
-        }
-        held = next;
-        status = NetworkStatus.of(next, clock.instant());
-        if (next.changes().size() > MANY) {
-            whole.readSometime(settings.quiet());
-        } else if (next.changes().size() > 0) {
-            whole.readSometime(settings.fold());
+        if (state.hold(next)) {
+            if (next.changes().size() > MANY) {
+                whole.readSometime(settings.quiet());
+            } else if (next.changes().size() > 0) {
+                whole.readSometime(settings.fold());
+            }
         }
     }
 
-    /** Goes on with the same network, of which less is on the heap. */
     private synchronized void replace(Holding old, NetworkImage same) {
-        if (old.equals(held)) {
-            var next = old.on(same);
-            held = next;
-            status = NetworkStatus.of(next, status.since());
-        }
+        state.replace(old, same);
     }
 
     private synchronized void drop(@Nullable ImageRefused why) {
-        drops++;
-        held = null;
-        tell(NetworkPhase.BEHIND, why);
-    }
-
-    private synchronized void tell(NetworkPhase phase, @Nullable RuntimeException why) {
-        if (why != null) {
-            log.warn("The network is not kept in memory ({}).", phase, why);
-        }
-        if (held == null && settings.inMemory()) {
-            var reason = why instanceof ImageRefused ? why.getMessage() : null;
-            status = NetworkStatus.without(phase, clock.instant(), reason);
-        }
+        state.drop(why);
     }
 
     @Override
@@ -180,8 +153,8 @@ class HeldNetwork implements DisposableBean {
         @Override
         public long begun() {
             synchronized (HeldNetwork.this) {
-                tell(NetworkPhase.READING, null);
-                return drops;
+                state.tell(NetworkPhase.READING, null);
+                return state.drops();
             }
         }
 
@@ -189,8 +162,8 @@ class HeldNetwork implements DisposableBean {
         @Override
         public boolean take(Holding read, long begun) {
             synchronized (HeldNetwork.this) {
-                boolean isTaken = drops == begun && HeldNetwork.this.take(read);
-                if (isTaken && read.equals(held)) {
+                boolean isTaken = state.drops() == begun && HeldNetwork.this.take(read);
+                if (isTaken && read.equals(state.held())) {
                     reader.keep(read, same -> replace(read, same));
                 }
                 following.readAgainAfter(settings.check());
@@ -200,7 +173,9 @@ class HeldNetwork implements DisposableBean {
 
         @Override
         public void none(NetworkPhase phase, @Nullable RuntimeException why) {
-            tell(phase, why);
+            synchronized (HeldNetwork.this) {
+                state.tell(phase, why);
+            }
         }
     }
 }

@@ -38,7 +38,11 @@ final class CoverageCounting {
         var places = new int[enterprises.size()];
         Arrays.fill(places, RegionTree.NONE);
         for (var region = 0; region < regions.size(); region++) {
-            Arrays.fill(places, enterprises.first(region), enterprises.endOfOwn(region), region);
+            Arrays.fill(
+                    places,
+                    enterprises.places().first(region),
+                    enterprises.places().endOfOwn(region),
+                    region);
         }
         return places;
     }

@@ -6,7 +6,6 @@ import io.liantu.network.snapshot.ColumnReader;
 import io.liantu.network.snapshot.ColumnWriter;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnterpriseTable {
 
-    private final RegionTree regions;
-    private final int[] firsts;
+    private final Places places;
     private final Numbers numbers;
     private final int[] ranks;
     private final EnterpriseFacts facts;
     private final @Nullable Newcomers newcomers;
 
-    /**
-     * A table.
-     *
-     * @param firsts by region: the first enterprise in it; then the first of unknown region, then how many there are
-     */
-    EnterpriseTable(RegionTree regions, int[] firsts, Texts ids, EnterpriseFacts facts) {
-        this(regions, firsts, new Numbers(ids), facts);
+    EnterpriseTable(Places places, Texts ids, EnterpriseFacts facts) {
+        this(places, new Numbers(ids), facts);
     }
 
-    private EnterpriseTable(RegionTree regions, int[] firsts, Numbers numbers, EnterpriseFacts facts) {
-        this.regions = regions;
-        this.firsts = firsts;
+    private EnterpriseTable(Places places, Numbers numbers, EnterpriseFacts facts) {
+        this.places = places;
         this.numbers = numbers;
         this.facts = facts;
         ranks = numbers.ranks();
@@ -42,8 +34,7 @@ public final class EnterpriseTable {
     }
 
     private EnterpriseTable(EnterpriseTable table, Newcomers newcomers) {
-        regions = table.regions;
-        firsts = table.firsts;
+        places = table.places;
         facts = table.facts;
         numbers = table.numbers;
         ranks = table.ranks;
@@ -113,69 +104,37 @@ public final class EnterpriseTable {
         return numbers.countBefore(id);
     }
 
-    /** The first enterprise in a region. */
-    int first(int region) {
-        return firsts[region];
-    }
-
-    /** The number after the last enterprise that is in a region but in no smaller one. */
-    int endOfOwn(int region) {
-        return firsts[region + 1];
-    }
-
     /** The enterprises in a region or below it. */
     Runs inside(int region) {
         if (region == RegionTree.NONE) {
             return new Runs();
         }
         var bounds = new IntArrayList();
-        addInside(region, bounds, 0);
+        places.addInside(region, bounds, 0);
         if (newcomers != null) {
-            newcomers.table().addInside(region, bounds, size());
+            newcomers.table().places.addInside(region, bounds, size());
         }
         return new Runs(bounds.toIntArray());
-    }
-
-    private void addInside(int region, IntArrayList bounds, int offset) {
-        bounds.add(offset + firsts[region]);
-        bounds.add(offset + firsts[regions.end(region)]);
     }
 
     /** The enterprises of no known region, or only known to be in one that holds a region. */
     Runs unknown(int region) {
         var bounds = new IntArrayList();
-        addUnknown(region, bounds, 0);
+        places.addUnknown(region, bounds, 0);
         if (newcomers != null) {
-            newcomers.table().addUnknown(region, bounds, size());
+            newcomers.table().places.addUnknown(region, bounds, size());
         }
         return new Runs(bounds.toIntArray());
     }
 
-    private void addUnknown(int region, IntArrayList bounds, int offset) {
-        int holder = region == RegionTree.NONE ? region : regions.parent(region);
-        for (int at = holder; at != RegionTree.NONE; at = regions.parent(at)) {
-            bounds.add(offset + firsts[at]);
-            bounds.add(offset + firsts[at + 1]);
-        }
-        bounds.add(offset + firsts[regions.size()]);
-        bounds.add(offset + size());
-    }
-
     /** Where an enterprise is, or {@link RegionTree#NONE}. O(log regions). */
     public int place(int enterprise) {
-        return tableOf(enterprise).ownPlace(within(enterprise));
+        return tableOf(enterprise).places.of(within(enterprise));
     }
 
-    private int ownPlace(int enterprise) {
-        if (enterprise >= firsts[regions.size()]) {
-            return RegionTree.NONE;
-        }
-        int found = Arrays.binarySearch(firsts, 0, regions.size(), enterprise);
-        int region = found >= 0 ? found : -found - 2;
-        while (firsts[region + 1] <= enterprise) {
-            region++;
-        }
-        return region;
+    /** Where its own enterprises are, without newcomers. */
+    Places places() {
+        return places;
     }
 
     public String name(int enterprise) {
@@ -190,7 +149,7 @@ public final class EnterpriseTable {
         return new Enterprise(
                 id(enterprise),
                 name(enterprise),
-                place == RegionTree.NONE ? null : regions.shownName(place),
+                place == RegionTree.NONE ? null : places.regions().shownName(place),
                 known.revenue(own),
                 known.employees(own),
                 known.honours(own),
@@ -198,20 +157,19 @@ public final class EnterpriseTable {
     }
 
     void write(ColumnWriter out) throws IOException {
-        out.ints("regions.firsts", firsts);
+        places.write(out);
         numbers.write("enterprises", out);
         facts.write(out);
     }
 
     static EnterpriseTable read(RegionTree regions, ColumnReader in) throws IOException {
-        var firsts = in.starts("regions.firsts");
+        var places = Places.read(regions, in);
         var numbers = Numbers.read("enterprises", in);
-        in.refuseUnless(
-                firsts.length == regions.size() + 2 && firsts[regions.size() + 1] == numbers.size(), "regions.firsts");
-        return new EnterpriseTable(regions, firsts, numbers, EnterpriseFacts.read(numbers.size(), in));
+        in.refuseUnless(places.size() == numbers.size(), "enterprises");
+        return new EnterpriseTable(places, numbers, EnterpriseFacts.read(numbers.size(), in));
     }
 
     long memory() {
-        return 4L * (firsts.length + ranks.length) + numbers.memory() + facts.memory();
+        return places.memory() + 4L * ranks.length + numbers.memory() + facts.memory();
     }
 }

@@ -33,7 +33,9 @@ final class EnterprisesBuilder {
                 .thenBy(placeOf, regions.size() + 1)
                 .order();
         return new EnterpriseTable(
-                regions, firsts(placeOf), texts.inOrder(order), facts.facts().inOrder(order));
+                new Places(regions, firsts(placeOf)),
+                texts.inOrder(order),
+                facts.facts().inOrder(order));
     }
 
     /** By region: how many come before it. */
