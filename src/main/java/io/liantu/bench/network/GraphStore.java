@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -23,22 +24,30 @@ final class GraphStore implements Store {
     private final double loadSeconds;
     private final Process process;
     private final Driver driver;
+    private final BiFunction<Driver, ProcessHandle, Engine> asking;
 
-    private GraphStore(ChildApplication child, double loadSeconds, Process process, RunningServer server) {
+    private GraphStore(
+            ChildApplication child,
+            double loadSeconds,
+            Process process,
+            RunningServer server,
+            BiFunction<Driver, ProcessHandle, Engine> asking) {
         this.child = child;
         this.loadSeconds = loadSeconds;
         this.process = process;
+        this.asking = asking;
         driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password()));
     }
 
-    /** Loads the tables and starts the server; only the load counts. */
-    static GraphStore of(NetworkData data, Path folder) throws IOException, InterruptedException {
+    /** Loads the tables and starts the server, which is asked in a way; only the load counts. */
+    static GraphStore of(NetworkData data, Path folder, BiFunction<Driver, ProcessHandle, Engine> asking)
+            throws IOException, InterruptedException {
         var child = new ChildApplication(Files.createDirectories(folder.resolve("neo4j")));
         var tables = folder.resolve("tables");
         try {
             SyntheticFolder.write(data.network(), tables, SyntheticProgress.SILENT);
             double seconds = load(child, tables);
-            return started(child, seconds);
+            return started(child, seconds, asking);
         } catch (IOException | InterruptedException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(child.folder());
             throw e;
@@ -61,11 +70,12 @@ final class GraphStore implements Store {
         }
     }
 
-    private static GraphStore started(ChildApplication child, double loadSeconds)
+    private static GraphStore started(
+            ChildApplication child, double loadSeconds, BiFunction<Driver, ProcessHandle, Engine> asking)
             throws IOException, InterruptedException {
         var process = child.start(SERVER, "--liantu.network.in-memory=false");
         try {
-            return new GraphStore(child, loadSeconds, process, child.awaitServer(SERVER, process));
+            return new GraphStore(child, loadSeconds, process, child.awaitServer(SERVER, process), asking);
         } catch (IOException | InterruptedException | RuntimeException e) {
             process.destroy();
             throw e;
@@ -79,7 +89,7 @@ final class GraphStore implements Store {
 
     @Override
     public List<Engine> engines() {
-        return List.of(new TunedCypherEngine(driver, server()), new OwnCypherEngine(driver, server()));
+        return List.of(asking.apply(driver, server()));
     }
 
     @Override

@@ -80,7 +80,8 @@ public final class NetworkBench {
             throw new StoreAbsent("above %,d enterprises only arrays are measured".formatted(MOST_FOR_PEERS));
         }
         return switch (peer) {
-            case CYPHER -> GraphStore.of(data, folder);
+            case CYPHER -> GraphStore.of(data, folder, TunedCypherEngine::new);
+            case STATEMENTS -> GraphStore.of(data, folder, OwnCypherEngine::new);
             case JGRAPHT -> JGraphTStore.of(data);
             case DUCKDB -> DuckDbStore.of(data, folder);
             case POSTGRES -> PostgresStore.of(data);

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /** What the network in memory is compared with. */
 public enum Peer {
-    /** A Neo4j of its own, asked over Bolt: by the statements of the application, and by ones tuned for the data. */
+    /** A Neo4j of its own, asked over Bolt by statements tuned for the data. */
     CYPHER,
+    /** A Neo4j of its own, asked by the statements with which the application answers without the network in memory. */
+    STATEMENTS,
     /** The graphs of whole numbers of JGraphT, in this process. */
     JGRAPHT,
     /** DuckDB in this process, with one thread. */

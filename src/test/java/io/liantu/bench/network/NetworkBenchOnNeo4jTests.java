@@ -22,7 +22,7 @@ class NetworkBenchOnNeo4jTests {
         var plan = new NetworkPlan(
                 new EnterpriseCount(2_000),
                 7,
-                List.of(Peer.CYPHER),
+                List.of(Peer.CYPHER, Peer.STATEMENTS),
                 20,
                 1,
                 Duration.ofMinutes(1),
