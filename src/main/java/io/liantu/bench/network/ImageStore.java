@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The arrays of the application, built by its own builders. */
-record ImageStore(NetworkImage image, double loadSeconds) implements Store {
+record ImageStore(NetworkData data, NetworkImage image, double loadSeconds) implements Store {
 
     private static final int MOST_COMPLETE = 20_000_000;
 
@@ -27,7 +27,7 @@ record ImageStore(NetworkImage image, double loadSeconds) implements Store {
                 .forEach(things::add);
         var links = things.numbered();
         var facts = new SyntheticFacts(data, SortedEnterprises.of(data.network()), links);
-        return new ImageStore(links.image(facts), watch.seconds());
+        return new ImageStore(data, links.image(facts), watch.seconds());
     }
 
     /** Of more, neither the names nor the links fit into memory. */
@@ -62,7 +62,7 @@ record ImageStore(NetworkImage image, double loadSeconds) implements Store {
                 .toList();
     }
 
-    private static EnterpriseRow enterprise(SyntheticNetwork network, int enterprise) {
+    static EnterpriseRow enterprise(SyntheticNetwork network, int enterprise) {
         return new EnterpriseRow(
                 Labels.enterprise(enterprise),
                 isComplete(network.enterprises()) ? Labels.enterpriseName(enterprise) : "",
@@ -75,8 +75,12 @@ record ImageStore(NetworkImage image, double loadSeconds) implements Store {
 
     @Override
     public List<Engine> engines() {
-        var kernel = new KernelEngine(image);
-        return isComplete() ? List.of(kernel, new PortEngine(image)) : List.of(kernel);
+        var kernel = new KernelEngine("liantu, inner loop", image);
+        if (!isComplete()) {
+            return List.of(kernel);
+        }
+        var changed = new KernelEngine("liantu, inner loop after changes", WrittenAnew.in(image, data));
+        return List.of(kernel, changed, new PortEngine(image));
     }
 
     private boolean isComplete() {

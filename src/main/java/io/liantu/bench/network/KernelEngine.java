@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 /** The inner loops of the application, which everybody else is compared with. */
 final class KernelEngine implements Engine {
 
+    private final String title;
     private final NetworkImage image;
     private final ImageKernels kernels;
     private final int[] products;
@@ -22,7 +23,8 @@ final class KernelEngine implements Engine {
     private final Closure closure = new Closure(SyntheticWeb.PRODUCTS);
     private final int[] counts = new int[SyntheticWeb.PRODUCTS];
 
-    KernelEngine(NetworkImage image) {
+    KernelEngine(String title, NetworkImage image) {
+        this.title = title;
         this.image = image;
         kernels = new ImageKernels(image);
         products = IntStream.range(0, SyntheticWeb.PRODUCTS)
@@ -40,7 +42,7 @@ final class KernelEngine implements Engine {
 
     @Override
     public String title() {
-        return "liantu, inner loop";
+        return title;
     }
 
     @Override

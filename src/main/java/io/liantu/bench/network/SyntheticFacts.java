@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** What a made-up network says, in the order and by the numbers of the image. */
 final class SyntheticFacts implements OrderedFacts {
 
-    private static final double PERCENT = 100;
+    static final double PERCENT = 100;
 
     /** A key has the supplier, then the product, then the place of the link, which is less than 4,096. */
     private static final int PLACE_BITS = 12;
