@@ -72,7 +72,7 @@ final class BestMakers {
         int to = size;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (keys[middle] > key || keys[middle] == key && ranks[middle] < ownRank) {
+            if (keys[middle] > key || (keys[middle] == key && ranks[middle] < ownRank)) {
                 from = middle + 1;
             } else {
                 to = middle;

@@ -33,7 +33,7 @@ public record SupplyLinks(IntRows customers, IntColumn products, DoubleColumn am
     public boolean carries(int link, int product, IntRows kinds) {
         int carried = products.at(link);
         return carried == product
-                || carried != ProductWeb.NONE && kinds.size(product) > 1 && kinds.has(product, carried);
+                || (carried != ProductWeb.NONE && kinds.size(product) > 1 && kinds.has(product, carried));
     }
 
     void write(ColumnWriter out) throws IOException {
