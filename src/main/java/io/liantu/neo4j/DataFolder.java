@@ -2,6 +2,7 @@ package io.liantu.neo4j;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -57,8 +58,11 @@ record DataFolder(Path root) {
 
     /** The last line that a server process printed itself, beside the traces of where it failed; or nothing. */
     String lastPrinted() {
-        try (var lines = Files.lines(console())) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t... "))
+        try {
+            // Whatever charset it printed in.
+            return new String(Files.readAllBytes(console()), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t... "))
                     .reduce((earlier, later) -> later)
                     .orElse("");
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package io.liantu.neo4j;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -25,13 +24,13 @@ record FirstContact(URI uri, Password password) {
     /**
      * Waits for the first answer and sets the password of a new store on the way.
      *
-     * @param within how long to wait at most
+     * @param within until when to wait at most
      * @param alive whether it is still worth waiting
      * @return whether the server answers
      */
-    boolean made(Duration within, BooleanSupplier alive) {
+    boolean made(Deadline within, BooleanSupplier alive) {
         try (var driver = driver(password)) {
-            return Deadline.in(within).met(() -> answers(driver) || !alive.getAsBoolean()) && alive.getAsBoolean();
+            return within.met(() -> !alive.getAsBoolean() || answers(driver)) && alive.getAsBoolean();
         }
     }
 

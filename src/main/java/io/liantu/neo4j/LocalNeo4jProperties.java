@@ -42,9 +42,4 @@ public record LocalNeo4jProperties(
         dataDir = dataDir.toAbsolutePath().normalize();
         jvmOptions = List.copyOf(jvmOptions);
     }
-
-    /** Whether one of the ports may be any that is free. */
-    boolean takesAnyPort() {
-        return boltPort == 0 || httpPort == 0;
-    }
 }

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  */
 record ServerLog(Path file, long from) {
 
-    /** Written when everything listens; other servers on the same ports do not write it here. */
+    private static final String BOLT_LISTENS = "INFO  Bolt enabled on";
+
+    /** Written when everything listens. */
     private static final String STARTED = "INFO  Started.";
 
     private static final String PORT_TAKEN = "PortBindException";
@@ -30,6 +32,11 @@ record ServerLog(Path file, long from) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it is this server that can be asked, and no other one that took its port. */
+    boolean tellsOfBolt() {
+        return lines().anyMatch(line -> line.contains(BOLT_LISTENS));
     }
 
     /** Whether the server listens on all of its ports. */

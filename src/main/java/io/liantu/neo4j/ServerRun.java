@@ -3,6 +3,7 @@ package io.liantu.neo4j;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,19 +42,32 @@ record ServerRun(DataFolder folder, Process process, ServerLog log) {
         }
     }
 
-    /** Whether it is worth asking it something, or no more worth waiting for it. */
-    boolean hasStartedOrEnded() {
-        return log.tellsOfStart() || !process.isAlive();
+    /**
+     * Waits until it listens everywhere and answers under a password.
+     *
+     * @return false when it ended, or time is up
+     */
+    boolean answers(URI bolt, Password password, Deadline within) {
+        return within.met(() -> log.tellsOfBolt() || !process.isAlive())
+                && new FirstContact(bolt, password).made(within, process::isAlive)
+                && within.met(() -> log.tellsOfStart() || !process.isAlive())
+                && process.isAlive();
     }
 
     /** Why it ended although it was to start. */
     StartProblem problem() {
-        var line = "Neo4j ended while starting: "
-                + Stream.of(folder.lastPrinted(), log.lastWords(), "it said nothing.")
-                        .filter(words -> !words.isEmpty())
-                        .findFirst()
-                        .orElseThrow();
-        return log.tellsOfTakenPort() ? new PortTaken(line) : new StartProblem(line);
+        if (log.tellsOfTakenPort()) {
+            return new PortTaken(ended(log.lastWords()));
+        }
+        return new StartProblem(Stream.of(folder.lastPrinted(), log.lastWords(), "it said nothing.")
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(ServerRun::ended)
+                .orElseThrow());
+    }
+
+    private static String ended(String words) {
+        return "Neo4j ended while starting: " + words;
     }
 
     /** Asks it to end, and insists after a while. */

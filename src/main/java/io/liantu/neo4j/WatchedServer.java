@@ -1,5 +1,6 @@
 package io.liantu.neo4j;
 
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,8 +60,11 @@ final class WatchedServer {
             supervision = newSupervision();
             run = spawned();
         }
-        awaitReady();
-        supervision.begin();
+        try {
+            awaitReady(run);
+        } finally {
+            supervision.begin();
+        }
     }
 
     /** Seconds pass between the choice of free ports and their use by the server: others may be faster. */
@@ -75,13 +79,13 @@ final class WatchedServer {
 
     private boolean readyUnlessTaken(int choices) {
         try {
-            awaitReady();
+            awaitReady(run);
             return true;
         } catch (PortTaken e) {
-            if (choices == MOST_CHOICES_OF_PORTS || !properties.takesAnyPort()) {
+            if (choices == MOST_CHOICES_OF_PORTS) {
                 throw e;
             }
-            log.info("{} Trying other ports.", e.getMessage());
+            log.info("{} Trying again.", e.getMessage());
             return false;
         }
     }
@@ -100,44 +104,47 @@ final class WatchedServer {
         return ServerState.ofThisProcess(role, some.process().pid(), ports);
     }
 
-    private void awaitReady() {
-        var awaited = run;
-        var process = awaited.process();
-        // Only its own log tells that it is this server that listens there, and no other one that was faster.
-        if (Deadline.in(properties.readyWithin()).met(awaited::hasStartedOrEnded)
-                && new FirstContact(ports.boltUri(), password).made(properties.readyWithin(), process::isAlive)) {
-            stateOf(awaited).nowReady().keepIn(folder);
+    private void awaitReady(ServerRun some) {
+        if (some.answers(ports.boltUri(), password, Deadline.in(properties.readyWithin()))) {
+            stateOf(some).nowReady().keepIn(folder);
             return;
         }
-        if (process.isAlive()) {
+        if (some.process().isAlive()) {
             throw new StartProblem(
                     "Neo4j did not answer within " + properties.readyWithin().toSeconds() + " s; see its logs in "
                             + folder.root() + ", or set liantu.neo4j.ready-within.");
         }
-        throw awaited.problem();
+        throw some.problem();
     }
 
-    private synchronized boolean respawned() {
-        if (supervision.isOver()) {
-            return false;
+    /** Another run, unless the server is to end, or was started again by others. */
+    private synchronized Optional<ServerRun> respawned() {
+        if (supervision.isOver() || process().isAlive()) {
+            return Optional.empty();
         }
         run = spawned();
-        return true;
+        return Optional.of(run);
     }
 
     private boolean restarted() {
         try {
-            if (respawned()) {
-                awaitReady();
-                log.info("Neo4j answers again.");
-            }
+            respawned().ifPresent(this::awaitAgain);
             return true;
         } catch (RuntimeException e) {
             if (!supervision.isOver()) {
                 log.warn("{}", e.getMessage());
             }
-            run.stop();
             return false;
+        }
+    }
+
+    private void awaitAgain(ServerRun again) {
+        try {
+            awaitReady(again);
+            log.info("Neo4j answers again.");
+        } catch (RuntimeException e) {
+            again.stop();
+            throw e;
         }
     }
 }
