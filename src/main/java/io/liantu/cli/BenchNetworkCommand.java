@@ -37,8 +37,10 @@ final class BenchNetworkCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--against", paramLabel = "PEER", split = ",", descriptionKey = "peers")
-    private List<String> peers =
-            Arrays.stream(Peer.values()).map(Peer::toString).toList();
+    private List<String> peers = Arrays.stream(Peer.values())
+            .filter(peer -> peer != Peer.STATEMENTS)
+            .map(Peer::toString)
+            .toList();
 
     @Option(names = "--warm-up-within", paramLabel = "SECONDS", defaultValue = "600", descriptionKey = "warm-up")
     private long warmUpWithin;

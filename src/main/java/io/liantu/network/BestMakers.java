@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 final class BestMakers {
 
+    private static final int FIRST_CAPACITY = 64;
+
     private final int atMost;
     private final IntToLongFunction rank;
     private int[] positions;
@@ -27,7 +29,7 @@ final class BestMakers {
     BestMakers(int atMost, IntToLongFunction rank) {
         this.atMost = atMost;
         this.rank = rank;
-        int capacity = Math.min(atMost, Long.SIZE);
+        int capacity = Math.min(atMost, FIRST_CAPACITY);
         positions = new int[capacity];
         keys = new long[capacity];
         ranks = new long[capacity];

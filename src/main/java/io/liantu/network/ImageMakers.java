@@ -2,7 +2,6 @@ package io.liantu.network;
 
 import io.liantu.network.image.Amounts;
 import io.liantu.network.image.Area;
-import io.liantu.network.image.CustomersOfMakers;
 import io.liantu.network.image.IntRows;
 import io.liantu.network.image.NetworkImage;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -28,10 +27,9 @@ final class ImageMakers {
     List<LocalMaker> of(int product) {
         var positions = positions(product);
         positions.sort((one, other) -> Long.compare(rank(one), rank(other)));
-        var customers = image.customersOfMakers().of(product);
         var found = new ArrayList<LocalMaker>(positions.size());
         for (var i = 0; i < positions.size(); i++) {
-            found.add(maker(product, positions.getInt(i), customers));
+            found.add(maker(product, positions.getInt(i)));
         }
         return found;
     }
@@ -52,13 +50,13 @@ final class ImageMakers {
         return image.enterprises().rank(makers.at(position));
     }
 
-    private LocalMaker maker(int product, int position, CustomersOfMakers.OfProduct customers) {
+    private LocalMaker maker(int product, int position) {
         int maker = makers.at(position);
         return new LocalMaker(
                 image.products().productId(product),
                 image.enterprises().get(maker),
                 Amounts.orNull(image.makes().amounts().at(position)),
                 Amounts.orNull(sales.amount(maker, product)),
-                customers.at(position));
+                image.links().countCustomers(maker, product, image.products().kinds()));
     }
 }

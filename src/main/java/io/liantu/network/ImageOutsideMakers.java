@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses makers outside a region by their customers. O(m log l) for m makers with l links each, and for those that have
- * as many local customers as the last that is chosen, O(l) more each.
+ * Chooses makers outside a region by their customers. O(the links of the makers that reach into the region, or all of those
+ * with few), and once for a maker, O(its links) more.
  */
 final class ImageOutsideMakers {
 

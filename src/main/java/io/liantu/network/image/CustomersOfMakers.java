@@ -1,19 +1,19 @@
 package io.liantu.network.image;
 
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many enterprises each maker supplies with its product or kinds of it. They are counted when somebody asks about the
- * product first, and kept in a byte a maker, beside the makers: to count is to look at rows all over the memory. The few
- * that a byte does not hold, and those of changed enterprises, are counted each time.
+ * maker first, and kept in a byte, in the order of the makers: to count is to look at a row somewhere in the memory. The
+ * few that a byte does not hold, and those of changed enterprises, are counted each time.
  */
 public final class CustomersOfMakers {
 
-    /** Stands for so many and for more, and for those that are not known beforehand. */
-    static final int MANY = 0xFF;
+    private static final int UNKNOWN = 0;
+
+    /** What is kept is one more than the count, and less than this. */
+    private static final int TOO_MANY = 0xFF;
 
     private static final byte[] NOTHING = {};
 
@@ -39,30 +39,18 @@ public final class CustomersOfMakers {
         return new CustomersOfMakers(otherMakers, otherLinks, kinds, known);
     }
 
-    /** Those of a product's makers. O(their links) when they are asked for the first time, O(1) from then on. */
+    /** Those of a product's makers. */
     public OfProduct of(int product) {
         return makers.isPatched(product)
                 ? new OfProduct(product, 0, NOTHING)
-                : new OfProduct(product, makers.start(product), counted(product));
+                : new OfProduct(product, makers.start(product), counts(product));
     }
 
-    private byte[] counted(int product) {
+    private byte[] counts(int product) {
         var counts = known.get(product);
         if (counts == null) {
-            counts = count(product);
+            counts = new byte[makers.size(product)];
             known.set(product, counts);
-        }
-        return counts;
-    }
-
-    private byte[] count(int product) {
-        var counts = new byte[makers.size(product)];
-        int start = makers.start(product);
-        for (var i = 0; i < counts.length; i++) {
-            int maker = makers.at(start + i);
-            // These counts outlast the changes.
-            int count = links.customers().isPatched(maker) ? MANY : links.countCustomers(maker, product, kinds);
-            counts[i] = (byte) Math.min(count, MANY);
         }
         return counts;
     }
@@ -80,25 +68,30 @@ public final class CustomersOfMakers {
             this.counts = counts;
         }
 
-        /** Those of the maker at a position among makers. */
+        /** Those of the maker at a position among makers. O(its links) for the first time, O(1) from then on. */
         public int at(int position) {
             int maker = makers.at(position);
             int index = position - start;
-            if (index < counts.length && !links.customers().isPatched(maker)) {
-                int count = Byte.toUnsignedInt(counts[index]);
-                if (count < MANY) {
-                    return count;
-                }
+            // What is kept is told of all images of the same makers: it must not be that of changed links.
+            return index < counts.length && !links.customers().isPatched(maker)
+                    ? kept(index, maker)
+                    : links.countCustomers(maker, product, kinds);
+        }
+
+        /** Several threads may count and keep the same. */
+        private int kept(int index, int maker) {
+            int kept = Byte.toUnsignedInt(counts[index]);
+            if (kept != UNKNOWN && kept != TOO_MANY) {
+                return kept - 1;
             }
-            return links.countCustomers(maker, product, kinds);
+            int count = links.countCustomers(maker, product, kinds);
+            counts[index] = (byte) Math.min(count + 1, TOO_MANY);
+            return count;
         }
     }
 
+    /** As if all were counted. */
     long memory() {
-        return IntStream.range(0, known.length())
-                .mapToObj(known::get)
-                .filter(Objects::nonNull)
-                .mapToLong(counts -> counts.length)
-                .sum();
+        return makers.values() + 4L * known.length();
     }
 }
