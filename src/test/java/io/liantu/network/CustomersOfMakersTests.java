@@ -22,8 +22,10 @@ class CustomersOfMakersTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 127, 128, 254, 255, 256, 600})
     void holdAnyNumber(int customers) {
-        assertThat(customersOfTheMaker(new RandomImage(suppliedBy("maker", customers)).image()))
-                .isEqualTo(customers);
+        var image = new RandomImage(suppliedBy("maker", customers)).image();
+
+        assertThat(customersOfTheMaker(image)).isEqualTo(customers);
+        assertThat(customersOfTheMaker(image)).as("from what is kept").isEqualTo(customers);
     }
 
     /** What is counted in one image must not be told in another one, whichever is asked first. */
