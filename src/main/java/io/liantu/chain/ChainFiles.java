@@ -102,14 +102,6 @@ class ChainFiles implements ChainSource {
     }
 
     private <T> List<T> rows(CypherFile file, Map<String, Object> parameters, Function<Record, T> mapping) {
-        return neo4j
-                .query(file.text())
-                .bindAll(parameters)
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
-                .stream()
-                .map(mapping)
-                .toList();
+        return file.rows(neo4j, parameters).stream().map(mapping).toList();
     }
 }

@@ -44,13 +44,7 @@ class TakenOver {
     }
 
     private Map<String, Record> takenBy(List<Object> ids) {
-        return neo4j
-                .query(TAKEN_OVER.text())
-                .bindAll(Map.of("ids", ids))
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
-                .stream()
+        return TAKEN_OVER.rows(neo4j, Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(row -> row.get("id").asString(), Function.identity()));
     }
 

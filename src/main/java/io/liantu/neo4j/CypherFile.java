@@ -3,7 +3,11 @@ package io.liantu.neo4j;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Record;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * One statement under {@code cypher/}, the same file that an analyst runs in Neo4j Browser.
@@ -28,6 +32,15 @@ public record CypherFile(String path, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException("There is no Cypher file " + path, e);
         }
+    }
+
+    /** All rows that it finds. */
+    public List<Record> rows(Neo4jClient neo4j, Map<String, Object> parameters) {
+        return List.copyOf(neo4j.query(text)
+                .bindAll(parameters)
+                .fetchAs(Record.class)
+                .mappedBy((types, row) -> row)
+                .all());
     }
 
     /** The question it answers: its first line without the comment sign. */

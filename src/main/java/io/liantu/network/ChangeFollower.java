@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,7 +60,7 @@ class ChangeFollower {
     private Holding changed(Holding old, Set<String> touched, NetworkState now) {
         var ids = new HashSet<>(touched);
         var found = new HashMap<String, ChangedEnterprise>();
-        for (var row : rows(CHANGED, Map.of("ids", List.copyOf(touched)))) {
+        for (var row : CHANGED.rows(neo4j, Map.of("ids", List.copyOf(touched)))) {
             ids.add(row.get("id").asString());
             if (row.get("counts").asBoolean()) {
                 found.put(row.get("id").asString(), ImageRows.changed(row));
@@ -72,14 +71,6 @@ class ChangeFollower {
     }
 
     private List<AllianceRow> alliances() {
-        return rows(ALLIANCES, Map.of()).stream().map(ImageRows::alliance).toList();
-    }
-
-    private List<Record> rows(CypherFile file, Map<String, Object> parameters) {
-        return List.copyOf(neo4j.query(file.text())
-                .bindAll(parameters)
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all());
+        return ALLIANCES.rows(neo4j, Map.of()).stream().map(ImageRows::alliance).toList();
     }
 }

@@ -111,15 +111,7 @@ class CypherSupplyNetwork implements SupplyNetwork {
     }
 
     private <T> List<T> rows(CypherFile file, Map<String, Object> parameters, Function<Record, T> mapping) {
-        return neo4j
-                .query(file.text())
-                .bindAll(parameters)
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
-                .stream()
-                .map(mapping)
-                .toList();
+        return file.rows(neo4j, parameters).stream().map(mapping).toList();
     }
 
     private static Map<String, Object> inRegion(Collection<ProductId> products, RegionCode region) {

@@ -82,7 +82,7 @@ class ImageLoader {
     }
 
     private List<Record> enterprisesAfter(String id) {
-        return rows(ENTERPRISES, Map.of("after", id, "most", ENTERPRISES_AT_ONCE));
+        return ENTERPRISES.rows(neo4j, Map.of("after", id, "most", ENTERPRISES_AT_ONCE));
     }
 
     /** Neo4j reads two ranges at once. */
@@ -101,19 +101,11 @@ class ImageLoader {
     private List<CompletableFuture<List<Record>>> readLinks(List<Range> ranges, ExecutorService readers) {
         return ranges.stream()
                 .map(range -> CompletableFuture.supplyAsync(
-                        () -> rows(LINKS, Map.of("from", range.from(), "to", range.to())), readers))
+                        () -> LINKS.rows(neo4j, Map.of("from", range.from(), "to", range.to())), readers))
                 .toList();
     }
 
     private <T> List<T> all(CypherFile file, Function<Record, T> mapping) {
-        return rows(file, Map.of()).stream().map(mapping).toList();
-    }
-
-    private List<Record> rows(CypherFile file, Map<String, Object> parameters) {
-        return List.copyOf(neo4j.query(file.text())
-                .bindAll(parameters)
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all());
+        return file.rows(neo4j, Map.of()).stream().map(mapping).toList();
     }
 }

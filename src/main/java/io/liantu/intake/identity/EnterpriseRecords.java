@@ -52,11 +52,8 @@ public class EnterpriseRecords {
                 .map(enterprise -> Map.of("id", enterprise.id(), "query", tokens(enterprise)))
                 .toList();
         var candidates = new HashMap<String, List<String>>();
-        neo4j.query(CANDIDATES.text())
-                .bindAll(Map.of("searches", searches, "limit", limit + 1))
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all()
+        CANDIDATES
+                .rows(neo4j, Map.of("searches", searches, "limit", limit + 1))
                 .forEach(row -> candidates.put(
                         row.get("id").asString(), row.get("candidates").asList(Value::asString)));
         return candidates;

@@ -45,11 +45,7 @@ class FoldedLinks {
     }
 
     private void change(String absorbed, Becoming becoming) {
-        var links = List.copyOf(neo4j.query(FOLDED.text())
-                .bindAll(Map.of("absorbed", absorbed))
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all());
+        var links = FOLDED.rows(neo4j, Map.of("absorbed", absorbed));
         write(links.stream().map(link -> changed(link, becoming)).toList());
     }
 

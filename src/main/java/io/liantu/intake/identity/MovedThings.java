@@ -41,11 +41,7 @@ class MovedThings {
      * nobody spoke since.
      */
     void giveBack(String absorbed) {
-        var things = List.copyOf(neo4j.query(FIND.text())
-                .bindAll(Map.of("absorbed", absorbed))
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all());
+        var things = FIND.rows(neo4j, Map.of("absorbed", absorbed));
         var rows = things.stream()
                 .filter(row -> !isNamed(row.get("names").asList(Value::asString), said(row)))
                 .map(row -> givenBack(row, absorbed))

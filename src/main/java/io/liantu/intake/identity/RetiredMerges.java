@@ -58,12 +58,9 @@ public class RetiredMerges {
      */
     public Optional<Place> retractLinks(String source, Place after) {
         var said = KeptTestimony.beginningOf(source);
-        var page = List.copyOf(neo4j.query(LINKS.text())
-                .bindAll(Map.of("after", after.id(), "afterLink", after.link(), "most", PAGE))
-                .bindAll(Map.of("source", source, "said", said))
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all());
+        var page = LINKS.rows(
+                neo4j,
+                Map.of("after", after.id(), "afterLink", after.link(), "most", PAGE, "source", source, "said", said));
         var rows = page.stream().map(link -> without(source, link)).toList();
         neo4j.query(WRITE.text()).bindAll(Map.of("rows", rows)).run();
         return page.stream()
@@ -78,11 +75,7 @@ public class RetiredMerges {
 
     /** Removes merged records of which nobody says anything more, and takes their names from those that stay. */
     public Removed remove(List<?> ids) {
-        var into = List.copyOf(neo4j.query(DELETE.text())
-                .bindAll(Map.of("ids", ids))
-                .fetchAs(Record.class)
-                .mappedBy((types, row) -> row)
-                .all());
+        var into = DELETE.rows(neo4j, Map.of("ids", ids));
         into.forEach(row -> names.refresh(row.get("into").asList(Value::asString)));
         return into.stream()
                 .map(row ->
