@@ -48,18 +48,22 @@ final class ImageRows {
     }
 
     static void addLinks(Record row, LinksBuilder links) {
-        var id = text(row, "id");
+        int enterprise = links.enterprise(text(row, "id"));
         for (var made : row.get("makes").values()) {
-            links.makes(id, made.get(0).asString(), amount(made.get(1)));
+            links.makes(enterprise, links.product(made.get(0).asString()), amount(made.get(1)));
         }
         for (var bought : row.get("buys").values()) {
-            links.buys(id, bought.get(0).asString(), amount(bought.get(1)));
+            links.buys(enterprise, links.product(bought.get(0).asString()), amount(bought.get(1)));
         }
         for (var link : row.get("supplies").values()) {
-            links.supplies(id, link.get(0).asString(), link.get(1).asString(""), amount(link.get(2)));
+            int customer = links.enterprise(link.get(0).asString());
+            links.supplies(enterprise, customer, links.product(link.get(1).asString("")), amount(link.get(2)));
         }
         for (var member : row.get("alliances").values()) {
-            links.belongs(id, member.get(0).asString(), member.get(1).asBoolean());
+            links.belongs(
+                    enterprise,
+                    links.alliance(member.get(0).asString()),
+                    member.get(1).asBoolean());
         }
     }
 

@@ -23,18 +23,28 @@ record RandomImage(RandomNetwork rows) {
         var things = new ThingsBuilder(regions(), products(), alliances());
         rows.actors().stream().filter(Actor::counts).map(this::enterprise).forEach(things::add);
         var links = things.numbered();
-        rows.makes().forEach(fact -> links.makes(fact.actor(), fact.product(), amount(fact.figure())));
-        rows.buys().forEach(fact -> links.buys(fact.actor(), fact.product(), amount(fact.figure())));
+        rows.makes()
+                .forEach(fact -> links.makes(
+                        links.enterprise(fact.actor()), links.product(fact.product()), amount(fact.figure())));
+        rows.buys()
+                .forEach(fact -> links.buys(
+                        links.enterprise(fact.actor()), links.product(fact.product()), amount(fact.figure())));
         rows.trades()
-                .forEach(trade ->
-                        links.supplies(trade.supplier(), trade.customer(), trade.product(), amount(trade.amount())));
+                .forEach(trade -> links.supplies(
+                        links.enterprise(trade.supplier()),
+                        links.enterprise(trade.customer()),
+                        links.product(trade.product()),
+                        amount(trade.amount())));
         rows.clubs().forEach(club -> addMembers(club, links));
         return links.image();
     }
 
     private static void addMembers(Club club, LinksBuilder links) {
         for (var member : club.members()) {
-            links.belongs(member, club.id(), member.equals(club.members().get(0)));
+            links.belongs(
+                    links.enterprise(member),
+                    links.alliance(club.id()),
+                    member.equals(club.members().get(0)));
         }
     }
 

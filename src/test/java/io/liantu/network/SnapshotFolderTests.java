@@ -161,10 +161,10 @@ class SnapshotFolderTests {
                 List.of(new AllianceRow("a", "联盟", List.of("chain"), List.of("10"))));
         things.add(new EnterpriseRow("e1", "示例一", List.of("10"), 1.0, 2L, List.of("瞪羚"), true));
         var links = things.numbered();
-        links.makes("e1", "laser", 0.5);
-        links.buys("e1", "laser", 100);
-        links.supplies("e1", "e1", "laser", 10);
-        links.belongs("e1", "a", true);
+        links.makes(links.enterprise("e1"), links.product("laser"), 0.5);
+        links.buys(links.enterprise("e1"), links.product("laser"), 100);
+        links.supplies(links.enterprise("e1"), links.enterprise("e1"), links.product("laser"), 10);
+        links.belongs(links.enterprise("e1"), links.alliance("a"), true);
         return links.image();
     }
 

@@ -24,11 +24,10 @@ final class CollectedFacts {
         amounts.add(amount);
     }
 
-    /** Who makes, or buys, a kind of a product makes, or buys, the product; of one that is not known nobody does. */
-    void addWithGeneral(int enterprise, String product, double amount, ProductWeb web) {
-        int what = web.find(product);
-        if (what != ProductWeb.NONE) {
-            for (var general : web.kindOf().row(what)) {
+    /** Who makes, or buys, a kind of a product makes, or buys, the product; of what has no number nobody does. */
+    void addWithGeneral(int enterprise, int product, double amount, ProductWeb web) {
+        if (enterprise >= 0 && product >= 0) {
+            for (var general : web.kindOf().row(product)) {
                 add(enterprise, general, amount);
             }
         }

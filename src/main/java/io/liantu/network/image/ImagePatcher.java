@@ -114,7 +114,8 @@ public final class ImagePatcher {
             var facts = new CollectedFacts(newcomers.size(), base.products().size());
             for (var newcomer = 0; newcomer < newcomers.size(); newcomer++) {
                 for (var fact : told.apply(newcomers.get(newcomer))) {
-                    facts.addWithGeneral(newcomer, fact.product(), fact.amount(), base.products());
+                    facts.addWithGeneral(
+                            newcomer, base.products().find(fact.product()), fact.amount(), base.products());
                 }
             }
             return facts.facts();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects the links between things that have numbers, in any order. A link of something else, such as an enterprise
- * that does not count, is left out. An amount that is not a number (NaN) is unknown.
+ * Collects the links between things that have numbers, in any order. A link of something without one, such as an
+ * enterprise that does not count, is left out. An amount that is not a number (NaN) is unknown.
  */
 public final class LinksBuilder {
 
@@ -42,44 +42,43 @@ public final class LinksBuilder {
         return products.find(id);
     }
 
+    /** The number of an enterprise, or a negative one. */
+    public int enterprise(String id) {
+        return enterprises.find(id);
+    }
+
+    /** The number of an alliance, or a negative one. */
+    public int alliance(String id) {
+        return allianceNumbers.find(id);
+    }
+
     /** That an enterprise makes a product, with the share of its revenue. */
-    public void makes(String enterprise, String product, double share) {
-        add(makes, enterprise, product, share);
+    public void makes(int enterprise, int product, double share) {
+        makes.addWithGeneral(enterprise, product, share, products);
     }
 
     /** That an enterprise buys a product, with the amount in yuan a year. */
-    public void buys(String enterprise, String product, double amount) {
-        add(buys, enterprise, product, amount);
-    }
-
-    private void add(CollectedFacts facts, String enterprise, String product, double amount) {
-        int who = enterprises.find(enterprise);
-        if (who >= 0) {
-            facts.addWithGeneral(who, product, amount, products);
-        }
+    public void buys(int enterprise, int product, double amount) {
+        buys.addWithGeneral(enterprise, product, amount, products);
     }
 
     /**
      * That an enterprise supplies another.
      *
-     * @param product the id of what it supplies; empty when unknown
+     * @param product what it supplies; {@link ProductWeb#NONE} when unknown
      * @param amount in yuan a year
      */
-    public void supplies(String supplier, String customer, String product, double amount) {
-        int from = enterprises.find(supplier);
-        int to = enterprises.find(customer);
-        if (from >= 0 && to >= 0) {
-            links.add(from, to, products.find(product), amount);
+    public void supplies(int supplier, int customer, int product, double amount) {
+        if (supplier >= 0 && customer >= 0) {
+            links.add(supplier, customer, product, amount);
         }
     }
 
     /** That an enterprise belongs to an alliance. */
-    public void belongs(String enterprise, String alliance, boolean leading) {
-        int member = enterprises.find(enterprise);
-        int number = allianceNumbers.find(alliance);
-        if (member >= 0 && number >= 0) {
-            members.add(member);
-            joined.add(number);
+    public void belongs(int enterprise, int alliance, boolean leading) {
+        if (enterprise >= 0 && alliance >= 0) {
+            members.add(enterprise);
+            joined.add(alliance);
             leads.add(leading);
         }
     }
