@@ -49,6 +49,7 @@ class PatchedImageTests {
 
             new SupplyNetworkContract(new ImageSupplyNetwork(image), rows).holds();
             assertThat(sizes(image)).isEqualTo(sizes(new RandomImage(rows).image()));
+            CoverageCountsTests.assertCounted(image);
         }
     }
 

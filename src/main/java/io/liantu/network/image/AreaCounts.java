@@ -23,21 +23,16 @@ public final class AreaCounts {
 
     /** How many make it in the region or below it. */
     public int inside(int product) {
-        return isCounted(product, inside) ? inside[product] : makers.count(product, area.inside());
+        return isCounted() ? inside[product] : makers.count(product, area.inside());
     }
 
     /** How many make it of whom nobody knows whether they are inside. */
     public int unknown(int product) {
-        return isCounted(product, unknown) ? unknown[product] : makers.count(product, area.unknown());
+        return isCounted() ? unknown[product] : makers.count(product, area.unknown());
     }
 
     /** How many make it elsewhere. */
     public int outside(int product) {
         return makers.size(product) - inside(product) - unknown(product);
-    }
-
-    /** Products in which something changed since are counted anew. */
-    private boolean isCounted(int product, int[] counts) {
-        return product < counts.length && !makers.isPatched(product);
     }
 }

@@ -41,9 +41,9 @@ public final class CoverageCounts {
         return new CoverageCounting(regions, enterprises, makers).counts();
     }
 
-    /** The same where some products have other makers. */
-    CoverageCounts patched(IntRows now) {
-        return new CoverageCounts(now, rowOf, inside, unknown);
+    /** Changes of them, which leave these as they are. */
+    CoveragePatch patch(RegionTree regions) {
+        return new CoveragePatch(regions, rowOf, inside, unknown);
     }
 
     /** How many make what in an area. */

@@ -38,6 +38,11 @@ final class FactsPatch {
                 before.enterprises().patched(rows), before.amounts().followedBy(amounts.toDoubleArray()));
     }
 
+    /** What somebody made, or bought, before. */
+    int[] productsOf(int enterprise) {
+        return rowsWith.rowsWith(enterprise);
+    }
+
     private void addStaying(int product, IntSet gone, RowPatch rows, DoubleArrayList amounts) {
         var enterprises = before.enterprises();
         int end = enterprises.end(product);
@@ -51,7 +56,7 @@ final class FactsPatch {
 
     private IntSet changed(IntSet gone, FactsByProduct added) {
         var products = new IntRBTreeSet();
-        gone.forEach(enterprise -> products.addAll(IntOpenHashSet.of(rowsWith.rowsWith(enterprise))));
+        gone.forEach(enterprise -> products.addAll(IntOpenHashSet.of(productsOf(enterprise))));
         for (var product = 0; product < added.enterprises().rows(); product++) {
             if (added.enterprises().size(product) > 0) {
                 products.add(product);

@@ -94,7 +94,8 @@ public final class ImagePatcher {
         }
 
         NetworkImage image(List<AllianceRow> now) {
-            var made = makes.patched(gone, facts(ChangedEnterprise::makes), offset);
+            var added = facts(ChangedEnterprise::makes);
+            var made = makes.patched(gone, added, offset);
             var supplied = new LinksPatch(base.links(), gone).patched(links, suppliers());
             return new NetworkImage(
                     base.regions(),
@@ -106,8 +107,24 @@ public final class ImagePatcher {
                     new PurchasesPatch(base.purchases(), gone)
                             .patched(links, rows(), base.products().kindOf()),
                     alliances.patched(gone, newcomers, offset, now, base.regions()),
-                    base.counts().patched(made.enterprises()),
+                    counts(added.enterprises()).counts(made.enterprises()),
                     base.customersOfMakers().patched(made.enterprises(), supplied));
+        }
+
+        private CoveragePatch counts(IntRows added) {
+            var counts = base.counts().patch(base.regions());
+            for (var enterprise : gone.toIntArray()) {
+                int place = table.places().of(enterprise);
+                for (var product : makes.productsOf(enterprise)) {
+                    counts.add(place, product, -1);
+                }
+            }
+            for (var product = 0; product < added.rows(); product++) {
+                for (var newcomer : added.row(product)) {
+                    counts.add(table.place(offset + newcomer), product, 1);
+                }
+            }
+            return counts;
         }
 
         private FactsByProduct facts(Function<ChangedEnterprise, List<Fact>> told) {
