@@ -158,6 +158,13 @@ class HeldNetwork implements DisposableBean {
             }
         }
 
+        @Override
+        public void reached(int percent) {
+            synchronized (HeldNetwork.this) {
+                state.reached(percent);
+            }
+        }
+
         /** What was written while it was read is taken over at once. */
         @Override
         public boolean take(Holding read, long begun) {

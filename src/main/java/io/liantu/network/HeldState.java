@@ -66,6 +66,13 @@ final class HeldState {
         tell(NetworkPhase.BEHIND, why);
     }
 
+    /** Tells how much of the network is read, while there is none. */
+    void reached(int percent) {
+        if (held == null && settings.inMemory()) {
+            status = status.reached(percent);
+        }
+    }
+
     /** Tells why there is no network, while there is none. */
     void tell(NetworkPhase phase, @Nullable RuntimeException why) {
         if (why != null) {

@@ -53,11 +53,11 @@ class NetworkReader {
      *
      * @throws ImageRefused when it does not fit, or is of a shape that arrays do not hold
      */
-    WholeImage read(NetworkState state) {
+    WholeImage read(NetworkState state, ReadProgress progress) {
         return snapshots
                 .find(state)
                 .map(image -> with(image, NetworkSource.SNAPSHOT))
-                .orElseGet(() -> with(network(state), NetworkSource.NEO4J));
+                .orElseGet(() -> with(network(state, progress), NetworkSource.NEO4J));
     }
 
     private WholeImage with(NetworkImage network, NetworkSource source) {
@@ -97,12 +97,12 @@ class NetworkReader {
         }
     }
 
-    private NetworkImage network(NetworkState state) {
+    private NetworkImage network(NetworkState state, ReadProgress progress) {
         if (!heap.holds(state)) {
             throw new ImageRefused(Reason.TOO_LARGE, state.size() + " things and links");
         }
         try {
-            return loader.load(state);
+            return loader.load(state, progress);
         } catch (OutOfMemoryError e) {
             throw tooLarge(state, e);
         } catch (CompletionException e) {

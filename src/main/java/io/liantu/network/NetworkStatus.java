@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the network is kept in memory.
  *
  * @param since when the phase began
+ * @param percent how much of it is read; null unless it is read while there is none
  * @param version the stamp of the state of the graph that it is; null unless it is held
  * @param checked when it was last found to be that of the graph; null unless it is held
  * @param source where it was read from; null unless it is held
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record NetworkStatus(
         NetworkPhase phase,
         Instant since,
+        @Nullable Integer percent,
         @Nullable String version,
         @Nullable Instant checked,
         @Nullable NetworkSource source,
@@ -35,6 +37,7 @@ public record NetworkStatus(
         return new NetworkStatus(
                 NetworkPhase.HELD,
                 since,
+                null,
                 held.state().stamp(),
                 since,
                 held.source(),
@@ -47,7 +50,14 @@ public record NetworkStatus(
 
     /** The same, looked at again. */
     NetworkStatus checked(Instant now) {
-        return new NetworkStatus(phase, since, version, now, source, enterprises, links, changes, bytes, reason);
+        return new NetworkStatus(
+                phase, since, percent, version, now, source, enterprises, links, changes, bytes, reason);
+    }
+
+    /** The same, when so much is read. */
+    NetworkStatus reached(int much) {
+        return new NetworkStatus(
+                phase, since, much, version, checked, source, enterprises, links, changes, bytes, reason);
     }
 
     /** For how long nobody has looked whether it is still that of the graph; nothing unless it is held. */
@@ -56,6 +66,7 @@ public record NetworkStatus(
     }
 
     static NetworkStatus without(NetworkPhase phase, Instant since, @Nullable String reason) {
-        return new NetworkStatus(phase, since, null, null, null, 0, 0, 0, 0, reason);
+        return new NetworkStatus(
+                phase, since, phase == NetworkPhase.READING ? 0 : null, null, null, null, 0, 0, 0, 0, reason);
     }
 }

@@ -14,6 +14,9 @@ final class WholeReads {
         /** A reading begins; what is said here comes back with the network. */
         long begun();
 
+        /** So much of it is read, 0 to 100. */
+        void reached(int percent);
+
         /** Takes the network; false if it is not that of the graph any more. */
         boolean take(Holding read, long begun);
 
@@ -79,7 +82,7 @@ final class WholeReads {
     private void read(NetworkState state) {
         try {
             long begun = taker.begun();
-            if (taker.take(Holding.of(reader.read(state), state), begun)) {
+            if (taker.take(Holding.of(reader.read(state, taker::reached), state), begun)) {
                 wait = settings.quiet();
                 schedule.forget();
             } else {

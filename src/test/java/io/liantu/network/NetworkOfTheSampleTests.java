@@ -41,7 +41,7 @@ class NetworkOfTheSampleTests {
     @ValueSource(strings = {"370176", "370100", "370000", "CN", "110000"})
     void findTheSameInARegion(String code) {
         var region = new RegionCode(code);
-        var image = loader.load(stamp.read());
+        var image = loader.load(stamp.read(), ReadProgress.SILENT);
         var memory = new ImageSupplyNetwork(image);
         var products = IntStream.range(0, image.products().size())
                 .mapToObj(number -> new ProductId(image.products().id(number)))
@@ -59,7 +59,7 @@ class NetworkOfTheSampleTests {
 
     @Test
     void findTheSameOfEnterprisesAndProducts() {
-        var image = loader.load(stamp.read());
+        var image = loader.load(stamp.read(), ReadProgress.SILENT);
         var memory = new ImageSupplyNetwork(image);
         var all = IntStream.range(0, image.enterprises().count())
                 .mapToObj(image.enterprises()::id)

@@ -41,6 +41,6 @@ class SupplyNetworksTests {
         assertThat(intake.write(folder, IntakeProgress.SILENT).refused()).isZero();
 
         new SupplyNetworkContract(network, rows).holds();
-        new SupplyNetworkContract(new ImageSupplyNetwork(loader.load(stamp.read())), rows).holds();
+        new SupplyNetworkContract(new ImageSupplyNetwork(loader.load(stamp.read(), ReadProgress.SILENT)), rows).holds();
     }
 }
