@@ -6,6 +6,7 @@ import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,18 +41,35 @@ record EnterpriseFacts(
         return fictional.get(enterprise);
     }
 
+    /** Lists of honours are numbered in that order, too: the same enterprises give the same file, however they came. */
     EnterpriseFacts inOrder(int[] order) {
         var sorted = new BitSet();
         for (var i = 0; i < order.length; i++) {
             sorted.set(i, fictional.get(order[i]));
         }
+        var lists = new ArrayList<List<String>>();
         return new EnterpriseFacts(
                 names.inOrder(order),
                 revenues.inOrder(order),
                 headcounts.inOrder(order),
-                honours.inOrder(order),
-                honourLists,
+                new IntColumn(honoursInOrder(order, lists)),
+                List.copyOf(lists),
                 sorted);
+    }
+
+    private int[] honoursInOrder(int[] order, List<List<String>> lists) {
+        var numberOf = new int[honourLists.size()];
+        Arrays.fill(numberOf, NO_HONOURS);
+        var numbers = new int[order.length];
+        for (var i = 0; i < order.length; i++) {
+            int old = honours.at(order[i]);
+            if (old != NO_HONOURS && numberOf[old] == NO_HONOURS) {
+                numberOf[old] = lists.size();
+                lists.add(honourLists.get(old));
+            }
+            numbers[i] = old == NO_HONOURS ? NO_HONOURS : numberOf[old];
+        }
+        return numbers;
     }
 
     void write(ColumnWriter out) throws IOException {

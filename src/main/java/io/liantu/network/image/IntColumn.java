@@ -4,7 +4,6 @@ import io.liantu.network.snapshot.ColumnReader;
 import io.liantu.network.snapshot.ColumnWriter;
 import io.liantu.network.snapshot.Ints;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** Whole numbers by position. */
 public final class IntColumn {
@@ -32,10 +31,6 @@ public final class IntColumn {
 
     public int at(int position) {
         return position < values.size() ? values.at(position) : more[position - values.size()];
-    }
-
-    IntColumn inOrder(int[] order) {
-        return new IntColumn(Arrays.stream(order).map(values::at).toArray());
     }
 
     void write(String name, ColumnWriter out) throws IOException {
