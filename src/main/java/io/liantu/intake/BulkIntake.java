@@ -1,11 +1,13 @@
 package io.liantu.intake;
 
+import io.liantu.intake.bulk.StagedContents;
 import io.liantu.intake.bulk.Staging;
 import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.table.Table;
 import io.liantu.intake.table.TableSource;
 import io.liantu.intake.table.UnusableSource;
 import io.liantu.neo4j.OfflineLoad;
+import io.liantu.network.BulkNetwork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +36,7 @@ public class BulkIntake {
     private final BulkRecord record;
     private final ImportContent content;
     private final ImportTurn turn;
+    private final BulkNetwork network;
     private final IntakeSettings settings;
 
     BulkIntake(
@@ -43,6 +46,7 @@ public class BulkIntake {
             BulkRecord record,
             ImportContent content,
             ImportTurn turn,
+            BulkNetwork network,
             IntakeSettings settings) {
         this.intake = intake;
         this.offline = offline;
@@ -50,6 +54,7 @@ public class BulkIntake {
         this.record = record;
         this.content = content;
         this.turn = turn;
+        this.network = network;
         this.settings = settings;
     }
 
@@ -91,11 +96,15 @@ public class BulkIntake {
         load.stage();
         offline.make(staging.files());
         swap(order);
-        return record.end(order, () -> {
-            before.forEach(part -> intake.load(part.rest()));
-            sample.ifAvailable(SampleData::markLoaded);
-            return load.with(intake.load(load.rest(), order.mapping()));
-        });
+        try (var written = network.begin()) {
+            return record.end(order, () -> {
+                before.forEach(part -> intake.load(part.rest()));
+                sample.ifAvailable(SampleData::markLoaded);
+                var rest = intake.load(load.rest(), order.mapping());
+                written.keep(besides -> new StagedContents(staging, besides));
+                return load.with(rest);
+            });
+        }
     }
 
     /** Making a store takes a while, in which somebody may have written into the graph. */

@@ -22,6 +22,8 @@ class ChangeFollower {
     private static final CypherFile CHANGED = CypherFile.of("network/image-changed.cypher");
     private static final CypherFile ALLIANCES = CypherFile.of("network/image-alliances.cypher");
 
+    private static final int AT_ONCE = 1000;
+
     private final Neo4jClient neo4j;
     private final NetworkStamp stamp;
     private final TransactionTemplate transaction;
@@ -59,15 +61,28 @@ class ChangeFollower {
 
     private Holding changed(Holding old, Set<String> touched, NetworkState now) {
         var ids = new HashSet<>(touched);
-        var found = new HashMap<String, ChangedEnterprise>();
-        for (var row : CHANGED.rows(neo4j, Map.of("ids", List.copyOf(touched)))) {
-            ids.add(row.get("id").asString());
-            if (row.get("counts").asBoolean()) {
-                found.put(row.get("id").asString(), ImageRows.changed(row));
+        var changes = old.changes().and(ids, changed(touched, ids));
+        return old.with(changes, old.patcher().concernsAlliances(changes) ? alliances() : List.of(), now);
+    }
+
+    /**
+     * Those of some enterprises that count, with all their links, by id.
+     *
+     * @param found gets the ids of all that there are, and of those into which they were merged
+     */
+    Map<String, ChangedEnterprise> changed(Set<String> ids, Set<String> found) {
+        var changed = new HashMap<String, ChangedEnterprise>();
+        var all = List.copyOf(ids);
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            for (var row : CHANGED.rows(neo4j, Map.of("ids", some))) {
+                found.add(row.get("id").asString());
+                if (row.get("counts").asBoolean()) {
+                    changed.put(row.get("id").asString(), ImageRows.changed(row));
+                }
             }
         }
-        var changes = old.changes().and(ids, found);
-        return old.with(changes, old.patcher().concernsAlliances(changes) ? alliances() : List.of(), now);
+        return changed;
     }
 
     private List<AllianceRow> alliances() {

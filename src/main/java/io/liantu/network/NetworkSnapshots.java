@@ -74,6 +74,13 @@ class NetworkSnapshots implements DisposableBean {
         }
     }
 
+    /** Writes the network at once. */
+    void keepNow(NetworkImage image, NetworkState state) {
+        if (folder != null && state.isStamped()) {
+            write(folder, image, state, same -> {});
+        }
+    }
+
     /** Leaves none, since somebody says that the graph has changed in ways that cannot be seen. */
     synchronized void forget() {
         isStart.set(false);

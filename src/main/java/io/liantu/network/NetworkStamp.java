@@ -4,7 +4,9 @@ import io.liantu.neo4j.CypherFile;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public class NetworkStamp {
     private final Neo4jClient neo4j;
     private final ApplicationEventPublisher events;
     private final NetworkJournal journal = new NetworkJournal();
+    private volatile @Nullable Set<String> noted;
 
     NetworkStamp(Neo4jClient neo4j, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
@@ -49,6 +52,10 @@ public class NetworkStamp {
      */
     public void change(Collection<String> enterprises) {
         if (!enterprises.isEmpty()) {
+            var notes = noted;
+            if (notes != null) {
+                notes.addAll(enterprises);
+            }
             change(Touched.enterprises(enterprises));
         }
     }
@@ -71,6 +78,15 @@ public class NetworkStamp {
         } else {
             changed();
         }
+    }
+
+    /**
+     * From now on the ids of all enterprises that change are added to a set, however many they are.
+     *
+     * @param ids which several threads may add to; null for none any more
+     */
+    void note(@Nullable Set<String> ids) {
+        noted = ids;
     }
 
     /** Gives a graph that no application has written to its first stamp, by which it can be told from others. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.format.HeaderMapping.MappedColumn;
 import io.liantu.neo4j.CypherFile;
+import io.liantu.network.KeptNetwork;
 import io.liantu.shared.DomainProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,9 @@ class BulkImportTests {
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path other;
 
     private Exchange exchange = new Exchange(Path.of(""));
 
@@ -92,6 +96,18 @@ class BulkImportTests {
 
         BulkReports.assertSame(bulk, ordinary);
         assertThat(GraphPicture.of(bean(Neo4jClient.class))).isEqualTo(whole);
+    }
+
+    @Test
+    void keepsTheNetworkWithWhatTheOrdinaryImportAddedToIt() throws IOException {
+        new AwkwardExchange(2).writeTo(exchange);
+        Files.delete(folder.resolve("区划.csv"));
+        exchange.with("regions.csv", "code,name,level,parent", "r0,省,province,", "r1,市,city,r0", "r2,区,county,r1");
+        exchange.with("企业.csv", "id,name,honours,status,fictional", "e3,企3,高新;小巨人,,", "e9,企9,,注销,是");
+
+        bulk("", IntakeProgress.SILENT);
+
+        KeptNetwork.assertIsThatOfTheGraph(application, data.resolve("network"), other);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.OfflineLoadRefused;
+import io.liantu.network.KeptNetwork;
 import io.liantu.shared.DomainProblem;
 import io.liantu.synthetic.EnterpriseCount;
 import io.liantu.synthetic.SyntheticFolder;
@@ -29,6 +30,9 @@ class BulkIntakeTests extends ImportFixture {
     @TempDir
     private Path data;
 
+    @TempDir
+    private Path other;
+
     private ConfigurableApplicationContext application = new GenericApplicationContext();
 
     @AfterEach
@@ -37,7 +41,7 @@ class BulkIntakeTests extends ImportFixture {
     }
 
     @Test
-    void loadsTheBundledDataAndAGeneratedNetwork() {
+    void loadsTheBundledDataAndAGeneratedNetwork() throws IOException {
         SampleGraph.load(intake, neo4j);
         var network = new SyntheticNetwork(new EnterpriseCount(300), 5);
         SyntheticFolder.write(network, folder, SyntheticProgress.SILENT);
@@ -49,6 +53,7 @@ class BulkIntakeTests extends ImportFixture {
         BulkReports.assertSame(bulk, ordinary);
         assertThat(bulk.issues()).isEmpty();
         assertThat(BulkReports.picture(application.getBean(Neo4jClient.class))).isEqualTo(BulkReports.picture(neo4j));
+        KeptNetwork.assertIsThatOfTheGraph(application, data.resolve("network"), other);
         assertThat(application
                         .getBean(Intake.class)
                         .write(folder, IntakeProgress.SILENT)

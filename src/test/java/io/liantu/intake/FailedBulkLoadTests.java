@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liantu.neo4j.OfflineLoad;
+import io.liantu.network.BulkNetwork;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -70,6 +71,7 @@ class FailedBulkLoadTests {
                 application.getBean(BulkRecord.class),
                 application.getBean(ImportContent.class),
                 application.getBean(ImportTurn.class),
+                application.getBean(BulkNetwork.class),
                 application.getBean(IntakeSettings.class));
     }
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** One file of the offline importer. An empty cell is no value, a quoted empty one is an empty text. */
 final class StagedFile implements Closeable {
 
+    static final String LIST_SEPARATOR = ";";
+
     private static final int BUFFER = 1 << 18;
     private static final double LARGEST_EXACT = 1e15;
-    private static final char LIST_SEPARATOR = ';';
 
     private final BufferedWriter out;
     private boolean rowBegun;
@@ -56,7 +57,7 @@ final class StagedFile implements Closeable {
         } else if (value instanceof Double number) {
             number(number);
         } else if (value instanceof Collection<?> several) {
-            quoted(String.join(String.valueOf(LIST_SEPARATOR), texts(several)));
+            quoted(String.join(LIST_SEPARATOR, texts(several)));
         } else if (value != null) {
             out.write(value.toString());
         }
