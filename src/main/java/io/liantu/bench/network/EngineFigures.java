@@ -1,5 +1,7 @@
 package io.liantu.bench.network;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How one engine did.
  *
@@ -9,6 +11,7 @@ package io.liantu.bench.network;
  * @param candidates times of the second
  * @param warmUpPasses how often it had been asked everything before the clock ran
  * @param loadSeconds until everything was loaded, indexes included
+ * @param secondsFromFile until it was read again from the file that it is kept in; null where there is none
  * @param footprint what that takes
  */
 public record EngineFigures(
@@ -18,4 +21,5 @@ public record EngineFigures(
         Times candidates,
         int warmUpPasses,
         double loadSeconds,
+        @Nullable Double secondsFromFile,
         Footprint footprint) {}

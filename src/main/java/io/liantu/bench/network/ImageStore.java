@@ -5,29 +5,55 @@ import io.liantu.network.image.NetworkImage;
 import io.liantu.network.image.ProductRow;
 import io.liantu.network.image.RegionRow;
 import io.liantu.network.image.ThingsBuilder;
+import io.liantu.network.snapshot.ColumnReader;
+import io.liantu.network.snapshot.ColumnWriter;
 import io.liantu.synthetic.Labels;
 import io.liantu.synthetic.SyntheticNetwork;
 import io.liantu.synthetic.SyntheticWeb;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The arrays of the application, built by its own builders. */
-record ImageStore(NetworkData data, NetworkImage image, double loadSeconds) implements Store {
+/** The arrays of the application, built by its own builders, written to a file and read again, as when it starts. */
+record ImageStore(NetworkData data, NetworkImage image, Path file, double loadSeconds, Double secondsFromFile)
+        implements Store {
 
     private static final int MOST_COMPLETE = 20_000_000;
 
-    static ImageStore of(NetworkData data) {
+    static ImageStore of(NetworkData data, Path folder) throws IOException {
+        var file = folder.resolve("network.snapshot");
+        double seconds = write(data, file);
         var watch = Stopwatch.started();
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return new ImageStore(data, NetworkImage.read(new ColumnReader(channel)), file, seconds, watch.seconds());
+        }
+    }
+
+    /** Answers how long it took until there was something to write. */
+    private static double write(NetworkData data, Path file) throws IOException {
+        var watch = Stopwatch.started();
+        var built = build(data);
+        double seconds = watch.seconds();
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            built.write(new ColumnWriter(channel));
+        }
+        return seconds;
+    }
+
+    private static NetworkImage build(NetworkData data) {
         var things = new ThingsBuilder(regions(), products(data.network().web()), List.of());
         IntStream.range(0, data.enterprises())
                 .filter(data.network()::counts)
                 .mapToObj(enterprise -> enterprise(data.network(), enterprise))
                 .forEach(things::add);
         var links = things.numbered();
-        var facts = new SyntheticFacts(data, SortedEnterprises.of(data.network()), links);
-        return new ImageStore(data, links.image(facts), watch.seconds());
+        return links.image(new SyntheticFacts(data, SortedEnterprises.of(data.network()), links));
     }
 
     /** Of more, neither the names nor the links fit into memory. */
@@ -89,11 +115,11 @@ record ImageStore(NetworkData data, NetworkImage image, double loadSeconds) impl
 
     @Override
     public Footprint footprint() {
-        return new Footprint(image.memory(), isComplete() ? "arrays" : "arrays without names, amounts and purchases");
+        return new Footprint(image.memory(), isComplete() ? "arrays, the rest in a file" : "arrays without purchases");
     }
 
     @Override
-    public void close() {
-        // Nothing outside this process.
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
     }
 }

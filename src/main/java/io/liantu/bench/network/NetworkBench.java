@@ -66,7 +66,7 @@ public final class NetworkBench {
     private NetworkFigures measured() throws IOException, InterruptedException {
         var loadBefore = load();
         var trial = new Trial(plan, Questions.of(data, plan.seed(), plan.questions()));
-        measure("liantu", () -> ImageStore.of(data), trial);
+        measure("liantu", () -> ImageStore.of(data, folder), trial);
         measure("bare", () -> new BareStore(data), trial);
         for (var peer : plan.peers()) {
             measure(peer.toString(), () -> store(peer), trial);

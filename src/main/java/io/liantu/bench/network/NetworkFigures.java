@@ -20,8 +20,8 @@ public record NetworkFigures(
 
     private static final String HOLDING = """
 
-            | held by | load s | bytes an enterprise | where | warm-up passes |
-            |---|---:|---:|---|---:|
+            | held by | load s | from its file s | bytes an enterprise | where | warm-up passes |
+            |---|---:|---:|---:|---|---:|
             """;
 
     public NetworkFigures {
@@ -69,9 +69,10 @@ public record NetworkFigures(
     private String holding(EngineFigures engine) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %,d | %s | %d |%n",
+                "| %s | %.1f | %s | %,d | %s | %d |%n",
                 engine.title(),
                 engine.loadSeconds(),
+                engine.secondsFromFile() == null ? "" : number(engine.secondsFromFile()),
                 engine.footprint().bytes() / enterprises,
                 engine.footprint().where(),
                 engine.warmUpPasses());

@@ -2,6 +2,7 @@ package io.liantu.bench.network;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The network, loaded once, and the ways to ask it. */
 interface Store extends AutoCloseable {
@@ -10,6 +11,11 @@ interface Store extends AutoCloseable {
 
     /** How long it took to load. */
     double loadSeconds();
+
+    /** How long it takes to load it again from the file that it is kept in; null where that is not another way. */
+    default @Nullable Double secondsFromFile() {
+        return null;
+    }
 
     Footprint footprint();
 

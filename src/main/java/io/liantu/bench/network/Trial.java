@@ -48,6 +48,7 @@ final class Trial {
                 candidatesTimes.times(),
                 warmUpPasses,
                 store.loadSeconds(),
+                store.secondsFromFile(),
                 store.footprint());
     }
 

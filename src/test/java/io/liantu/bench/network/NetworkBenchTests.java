@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liantu.synthetic.EnterpriseCount;
 import io.liantu.synthetic.SyntheticNetwork;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,15 +47,17 @@ class NetworkBenchTests {
             assertThat(engine.warmUpPasses()).isEqualTo(3);
             assertThat(engine.footprint().bytes()).isPositive();
         });
+        assertThat(figures.engines().get(0).secondsFromFile()).isPositive();
+        assertThat(folder).isEmptyDirectory();
         assertThat(figures.markdown())
                 .contains("--enterprises 10000 --seed 7", "| liantu, inner loop | CPU |", "| bare arrays |");
         assertThat(heard).contains("jgrapht", "JGraphT");
     }
 
     @Test
-    void noticesAnotherAnswer() {
+    void noticesAnotherAnswer() throws IOException {
         var trial = new Trial(plan(), Questions.of(data, 7, QUESTIONS));
-        var store = ImageStore.of(data);
+        var store = ImageStore.of(data, folder);
         var right = store.engines().get(0);
         trial.of(right, store);
 
