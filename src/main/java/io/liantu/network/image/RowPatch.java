@@ -12,9 +12,13 @@ final class RowPatch {
 
     private static final int NONE = -1;
 
+    /** So many bits, which stay near the processor, tell of nearly all rows that they are not there. */
+    private static final int BITS = 1 << 17;
+
     private final Int2IntOpenHashMap places = new Int2IntOpenHashMap();
     private final IntArrayList starts = IntArrayList.of(0);
     private final IntArrayList values = new IntArrayList();
+    private final long[] mayHave = new long[BITS / Long.SIZE];
 
     RowPatch() {
         places.defaultReturnValue(NONE);
@@ -23,6 +27,7 @@ final class RowPatch {
     /** Ends the row whose values were added last. */
     void end(int row) {
         places.put(row, starts.size() - 1);
+        mayHave[word(row)] |= 1L << row;
         starts.add(values.size());
     }
 
@@ -33,7 +38,11 @@ final class RowPatch {
 
     /** The place of a row, or less than 0 if it stays as it was. */
     int place(int row) {
-        return places.get(row);
+        return (mayHave[word(row)] & 1L << row) == 0 ? NONE : places.get(row);
+    }
+
+    private static int word(int row) {
+        return (row & (BITS - 1)) / Long.SIZE;
     }
 
     int start(int place) {
@@ -55,7 +64,7 @@ final class RowPatch {
     }
 
     long memory() {
-        return 4L * (starts.size() + values.size() + 3L * places.size());
+        return 4L * (starts.size() + values.size() + 3L * places.size()) + BITS / Byte.SIZE;
     }
 
     int at(int position) {
