@@ -36,7 +36,7 @@ final class ImageOutsideMakers {
     List<BestMakers.Found> best(int product, Area area, int atMost) {
         var makers = image.makes().enterprises();
         var best = new BestMakers(atMost, position -> image.enterprises().rank(makers.at(position)));
-        var local = new LocalCustomers(image.links().customers(), area);
+        var local = new LocalCustomers(image, area);
         var customers = image.customersOfMakers().of(product);
         var outside = area.outside();
         for (var run = 0; run < outside.size() && atMost > 0; run++) {

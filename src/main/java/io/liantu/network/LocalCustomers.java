@@ -2,6 +2,8 @@ package io.liantu.network;
 
 import io.liantu.network.image.Area;
 import io.liantu.network.image.IntRows;
+import io.liantu.network.image.NetworkImage;
+import io.liantu.network.image.Reach;
 import io.liantu.network.image.Runs;
 
 /**
@@ -18,27 +20,31 @@ final class LocalCustomers {
     private static final int SHORT = 16;
 
     private final IntRows customers;
+    private final Reach reach;
+    private final int parts;
     private final Runs inside;
     private final int least;
     private final int limit;
+    private final int[] chosen = new int[MOST];
     private final int[] starts = new int[MOST];
     private final int[] ends = new int[MOST];
     private final boolean[] mayMeet = new boolean[MOST];
     private final int[] counts = new int[MOST];
 
-    /** @param customers by supplier: whom it supplies, once for each product */
-    LocalCustomers(IntRows customers, Area area) {
-        this.customers = customers;
+    LocalCustomers(NetworkImage image, Area area) {
+        customers = image.links().customers();
+        reach = image.reach();
         inside = area.inside();
+        parts = reach.partsOf(inside);
         least = inside.size() == 0 ? 0 : inside.from(0);
         limit = inside.size() == 0 ? 0 : inside.to(inside.size() - 1);
     }
 
     /** Counts for the suppliers at the positions {@code from} to before {@code to} of rows. O(their links). */
     void count(IntRows suppliers, int from, int to) {
-        int size = to - from;
+        int size = choose(suppliers, from, to);
         for (var i = 0; i < size; i++) {
-            int supplier = suppliers.at(from + i);
+            int supplier = suppliers.at(from + chosen[i]);
             starts[i] = customers.start(supplier);
             ends[i] = starts[i] + customers.size(supplier);
         }
@@ -46,8 +52,19 @@ final class LocalCustomers {
             mayMeet[i] = starts[i] < ends[i] && customers.at(starts[i]) < limit && customers.at(ends[i] - 1) >= least;
         }
         for (var i = 0; i < size; i++) {
-            counts[i] = mayMeet[i] ? countInside(starts[i], ends[i]) : 0;
+            counts[chosen[i]] = mayMeet[i] ? countInside(starts[i], ends[i]) : 0;
         }
+    }
+
+    /** Those who may have customers inside, without a branch that nobody can foresee. Answers how many they are. */
+    private int choose(IntRows suppliers, int from, int to) {
+        int size = 0;
+        for (var i = 0; i < to - from; i++) {
+            counts[i] = 0;
+            chosen[size] = i;
+            size += reach.mayMeet(suppliers.at(from + i), parts) ? 1 : 0;
+        }
+        return size;
     }
 
     /** How many enterprises of the area one of them supplies, with whatever. */

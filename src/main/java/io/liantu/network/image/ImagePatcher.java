@@ -108,6 +108,7 @@ public final class ImagePatcher {
                             .patched(links, rows(), base.products().kindOf()),
                     alliances.patched(gone, newcomers, offset, now, base.regions()),
                     counts(added.enterprises()).counts(made.enterprises()),
+                    base.reach().patched(supplied.customers()),
                     base.customersOfMakers().patched(made.enterprises(), supplied));
         }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
  * @param makes its amounts are shares of revenue, 0 to 1
  * @param buys its amounts are yuan a year
  * @param counts how many make each product where; it follows from the others
+ * @param reach where the customers of each enterprise are; it follows from the others
  * @param customersOfMakers how many each maker of a product supplies with it; it follows from the others
  */
 public record NetworkImage(
@@ -22,6 +23,7 @@ public record NetworkImage(
         Purchases purchases,
         AllianceTable alliances,
         CoverageCounts counts,
+        Reach reach,
         CustomersOfMakers customersOfMakers) {
 
     /** The same with the counts that follow from it. */
@@ -44,6 +46,7 @@ public record NetworkImage(
                 purchases,
                 alliances,
                 CoverageCounts.of(regions, enterprises, makes.enterprises()),
+                Reach.of(links.customers()),
                 new CustomersOfMakers(makes.enterprises(), links, products.kinds()));
     }
 
@@ -89,6 +92,7 @@ public record NetworkImage(
                 + purchases.memory()
                 + alliances.memory()
                 + counts.memory()
+                + reach.memory()
                 + customersOfMakers.memory();
     }
 }
