@@ -15,41 +15,50 @@ public final class CustomersOfMakers {
     /** What is kept is one more than the count, and less than this. */
     private static final int TOO_MANY = 0xFF;
 
-    private static final byte[] NOTHING = {};
-
     private final IntRows makers;
     private final SupplyLinks links;
     private final IntRows kinds;
+    private final IntRows makersBefore;
+    private final Gaps gaps;
     private final AtomicReferenceArray<byte @Nullable []> known;
 
     CustomersOfMakers(IntRows makers, SupplyLinks links, IntRows kinds) {
-        this(makers, links, kinds, new AtomicReferenceArray<>(makers.rows()));
+        this(makers, links, kinds, makers, Gaps.NONE, new AtomicReferenceArray<>(makers.rows()));
     }
 
     private CustomersOfMakers(
-            IntRows makers, SupplyLinks links, IntRows kinds, AtomicReferenceArray<byte @Nullable []> known) {
+            IntRows makers,
+            SupplyLinks links,
+            IntRows kinds,
+            IntRows makersBefore,
+            Gaps gaps,
+            AtomicReferenceArray<byte @Nullable []> known) {
         this.makers = makers;
         this.links = links;
         this.kinds = kinds;
+        this.makersBefore = makersBefore;
+        this.gaps = gaps;
         this.known = known;
     }
 
-    /** The same where some have other links, and some products other makers. */
-    CustomersOfMakers patched(IntRows otherMakers, SupplyLinks otherLinks) {
-        return new CustomersOfMakers(otherMakers, otherLinks, kinds, known);
+    /**
+     * The same where some have other links, and some products other makers.
+     *
+     * @param left by those who are gone, among the first makers
+     */
+    CustomersOfMakers patched(IntRows otherMakers, SupplyLinks otherLinks, Gaps left) {
+        return new CustomersOfMakers(otherMakers, otherLinks, kinds, makersBefore, left, known);
     }
 
     /** Those of a product's makers. */
     public OfProduct of(int product) {
-        return makers.isPatched(product)
-                ? new OfProduct(product, 0, NOTHING)
-                : new OfProduct(product, makers.start(product), counts(product));
+        return new OfProduct(product, counts(product), gaps.of(product));
     }
 
     private byte[] counts(int product) {
         var counts = known.get(product);
         if (counts == null) {
-            counts = new byte[makers.size(product)];
+            counts = new byte[makersBefore.size(product)];
             known.set(product, counts);
         }
         return counts;
@@ -61,20 +70,22 @@ public final class CustomersOfMakers {
         private final int product;
         private final int start;
         private final byte[] counts;
+        private final int[] gaps;
 
-        private OfProduct(int product, int start, byte[] counts) {
+        private OfProduct(int product, byte[] counts, int[] gaps) {
             this.product = product;
-            this.start = start;
+            this.start = makers.start(product);
             this.counts = counts;
+            this.gaps = gaps;
         }
 
         /** Those of the maker at a position among makers. O(its links) for the first time, O(1) from then on. */
         public int at(int position) {
             int maker = makers.at(position);
-            int index = position - start;
+            int before = Gaps.before(gaps, position - start);
             // What is kept is told of all images of the same makers: it must not be that of changed links.
-            return index < counts.length && !links.customers().isPatched(maker)
-                    ? kept(index, maker)
+            return before < counts.length && !links.customers().isPatched(maker)
+                    ? kept(before, maker)
                     : links.countCustomers(maker, product, kinds);
         }
 
@@ -92,6 +103,6 @@ public final class CustomersOfMakers {
 
     /** As if all were counted. */
     long memory() {
-        return makers.values() + 4L * known.length();
+        return makersBefore.values() + 4L * known.length();
     }
 }

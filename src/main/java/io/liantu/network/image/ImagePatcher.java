@@ -109,7 +109,11 @@ public final class ImagePatcher {
                     alliances.patched(gone, newcomers, offset, now, base.regions()),
                     counts(added.enterprises()).counts(made.enterprises()),
                     base.reach().patched(supplied.customers()),
-                    base.customersOfMakers().patched(made.enterprises(), supplied));
+                    base.customersOfMakers()
+                            .patched(
+                                    made.enterprises(),
+                                    supplied,
+                                    Gaps.of(base.makes().enterprises(), gone, makes::productsOf)));
         }
 
         private CoveragePatch counts(IntRows added) {
