@@ -7,7 +7,6 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Makes images that differ from one by a few enterprises, and share everything else with it (copy on write). An
@@ -94,9 +93,10 @@ public final class ImagePatcher {
         }
 
         NetworkImage image(List<AllianceRow> now) {
+            var left = new LinksLeft(base, gone, purchases);
             var added = facts(ChangedEnterprise::makes);
             var made = makes.patched(gone, added, offset);
-            var supplied = new LinksPatch(base.links(), gone).patched(links, suppliers());
+            var supplied = new LinksPatch(base.links(), gone).patched(links, left.suppliers(newcomers.size()));
             return new NetworkImage(
                     base.regions(),
                     base.products(),
@@ -105,7 +105,7 @@ public final class ImagePatcher {
                     buys.patched(gone, facts(ChangedEnterprise::buys), offset),
                     supplied,
                     new PurchasesPatch(base.purchases(), gone)
-                            .patched(links, rows(), base.products().kindOf()),
+                            .patched(links, left.purchases(), base.products().kindOf()),
                     alliances.patched(gone, newcomers, offset, now, base.regions()),
                     counts(added.enterprises()).counts(made.enterprises()),
                     base.reach().patched(supplied.customers()),
@@ -141,37 +141,6 @@ public final class ImagePatcher {
                 }
             }
             return facts.facts();
-        }
-
-        /** Whoever supplied one that is gone, and the newcomers. */
-        private IntSet suppliers() {
-            var suppliers = new IntOpenHashSet();
-            IntStream.range(0, newcomers.size()).forEach(newcomer -> suppliers.add(offset + newcomer));
-            var customers = base.purchases().customers();
-            for (var customer : gone.toIntArray()) {
-                for (var row : purchases.rowsWith(customer)) {
-                    int end = customers.first(row, customer + 1);
-                    for (var position = customers.first(row, customer); position < end; position++) {
-                        suppliers.add(base.purchases().suppliers().at(position));
-                    }
-                }
-            }
-            return suppliers;
-        }
-
-        /** The rows of purchases with those who are gone. */
-        private IntSet rows() {
-            var rows = new IntOpenHashSet();
-            for (var enterprise : gone.toIntArray()) {
-                rows.addAll(IntOpenHashSet.of(purchases.rowsWith(enterprise)));
-                var customers = base.links().customers();
-                for (var link = customers.start(enterprise); link < customers.end(enterprise); link++) {
-                    int product = base.links().products().at(link);
-                    rows.addAll(IntOpenHashSet.of(
-                            PurchasesPatch.rowsOf(product, base.products().kindOf())));
-                }
-            }
-            return rows;
         }
     }
 }
