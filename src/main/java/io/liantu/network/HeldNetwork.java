@@ -52,7 +52,7 @@ class HeldNetwork implements DisposableBean {
     }
 
     NetworkStatus status() {
-        return state.status();
+        return state.status().lagging(lag.last());
     }
 
     /** What is in memory, unless it is not read yet, or may be older than is allowed. */

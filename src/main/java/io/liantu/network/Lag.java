@@ -1,6 +1,7 @@
 package io.liantu.network;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** For how long the network may have differed from the graph. */
 final class Lag {
@@ -9,6 +10,7 @@ final class Lag {
 
     private long changes;
     private volatile long since = NONE;
+    private volatile @Nullable Duration last;
     private boolean doubted;
 
     /** How many changes there had been at a moment. */
@@ -41,7 +43,15 @@ final class Lag {
     /** What had changed until a moment is taken over. */
     synchronized void end(Mark mark) {
         doubted = false;
+        if (since != NONE) {
+            last = Duration.ofNanos(System.nanoTime() - since);
+        }
         since = changes == mark.changes() ? NONE : mark.nanos();
+    }
+
+    /** For how long it differed the last time that it did; null before that. */
+    @Nullable Duration last() {
+        return last;
     }
 
     /** Whether it has differed for at least so long. */

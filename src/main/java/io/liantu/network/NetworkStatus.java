@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes how many enterprises changed since everything was read; 0 unless it is held
  * @param bytes how much memory it takes, without regions, the names of alliances, and what stays in a file; 0 unless it is
  *     held
+ * @param lagMillis for how long after its commit the last change by this application was not in answers from memory, in
+ *     milliseconds; null before the first
  * @param reason why it was refused, and about what, such as {@code SEVERAL_PLACES: id}; null when it was not
  */
 public record NetworkStatus(
@@ -30,6 +32,7 @@ public record NetworkStatus(
         long links,
         long changes,
         long bytes,
+        @Nullable Long lagMillis,
         @Nullable String reason) {
 
     static NetworkStatus of(Holding held, Instant since) {
@@ -45,19 +48,27 @@ public record NetworkStatus(
                 image.links().customers().countAll(),
                 held.changes().size(),
                 image.memory(),
+                null,
                 null);
     }
 
     /** The same, looked at again. */
     NetworkStatus checked(Instant now) {
         return new NetworkStatus(
-                phase, since, percent, version, now, source, enterprises, links, changes, bytes, reason);
+                phase, since, percent, version, now, source, enterprises, links, changes, bytes, lagMillis, reason);
     }
 
     /** The same, when so much is read. */
     NetworkStatus reached(int much) {
         return new NetworkStatus(
-                phase, since, much, version, checked, source, enterprises, links, changes, bytes, reason);
+                phase, since, much, version, checked, source, enterprises, links, changes, bytes, lagMillis, reason);
+    }
+
+    /** The same with how long the last change took. */
+    NetworkStatus lagging(@Nullable Duration last) {
+        var millis = last == null ? null : last.toMillis();
+        return new NetworkStatus(
+                phase, since, percent, version, checked, source, enterprises, links, changes, bytes, millis, reason);
     }
 
     /** For how long nobody has looked whether it is still that of the graph; nothing unless it is held. */
@@ -67,6 +78,6 @@ public record NetworkStatus(
 
     static NetworkStatus without(NetworkPhase phase, Instant since, @Nullable String reason) {
         return new NetworkStatus(
-                phase, since, phase == NetworkPhase.READING ? 0 : null, null, null, null, 0, 0, 0, 0, reason);
+                phase, since, phase == NetworkPhase.READING ? 0 : null, null, null, null, 0, 0, 0, 0, null, reason);
     }
 }
