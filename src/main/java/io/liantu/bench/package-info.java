@@ -9,7 +9,8 @@
             "chain",
             "enterprise",
             "network",
-            "network::image"
+            "network::image",
+            "network::snapshot"
         })
 package io.liantu.bench;
 

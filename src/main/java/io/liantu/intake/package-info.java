@@ -7,7 +7,7 @@
             "enterprise",
             "neo4j",
             "network",
-            "network :: image",
+            "network::image",
             "provenance",
             "region",
             "shared"

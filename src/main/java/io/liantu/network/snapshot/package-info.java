@@ -3,6 +3,8 @@
  * by those that write and read them.
  */
 @NullMarked
+@NamedInterface("snapshot")
 package io.liantu.network.snapshot;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
