@@ -2,10 +2,12 @@ package io.liantu.bench;
 
 import io.liantu.neo4j.RunningServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** This very application as processes of their own, with a data folder of their own. */
 public record ChildApplication(Path folder) {
@@ -13,6 +15,7 @@ public record ChildApplication(Path folder) {
     static final String SETTINGS = "Heaps: application 1,024 MB, Neo4j 1,024 MB with 2,048 MB of page cache, importer"
             + " 768 MB with up to 2,048 MB besides";
     private static final long PAUSE_MILLIS = 200;
+    private static final Pattern PAGE = Pattern.compile("http://localhost:\\d+/");
     private static final String MAIN = "io.liantu.Liantu";
 
     /** Its data folder. */
@@ -31,7 +34,16 @@ public record ChildApplication(Path folder) {
      * @param name by which its output is found again
      */
     public Process start(String name, String... words) throws IOException {
-        var command = new ArrayList<String>();
+        return start(name, List.of(), words);
+    }
+
+    /**
+     * Starts one by way of another program.
+     *
+     * @param prefix the words of that program, before those that start it
+     */
+    public Process start(String name, List<String> prefix, String... words) throws IOException {
+        var command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1024m");
         var classPath = System.getProperty("java.class.path");
@@ -46,10 +58,13 @@ public record ChildApplication(Path folder) {
                 "--liantu.neo4j.ready-within=10m",
                 "--liantu.sample=false",
                 "--server.port=0"));
-        return new ProcessBuilder(command)
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log(name).toFile())
                 .start();
+        // Whoever breaks the measurement off would leave it behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process;
     }
 
     /**
@@ -68,6 +83,19 @@ public record ChildApplication(Path folder) {
             server = RunningServer.findIn(data());
         }
         return server.get();
+    }
+
+    /**
+     * Where a server answers that was waited for.
+     *
+     * @throws IllegalStateException when its output does not tell
+     */
+    public URI address(String name) throws IOException {
+        var told = PAGE.matcher(output(name));
+        if (!told.find()) {
+            throw new IllegalStateException(output(name));
+        }
+        return URI.create(told.group());
     }
 
     private Path log(String name) {

@@ -35,7 +35,8 @@ final class LiantuCommand {
                 .addSubcommand(new GenerateCommand(session))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchIntakeCommand(session))
-                        .addSubcommand(new BenchNetworkCommand(session)))
+                        .addSubcommand(new BenchNetworkCommand(session))
+                        .addSubcommand(new BenchAnswersCommand(session)))
                 .addSubcommand(SameCommand.on(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());

@@ -16,7 +16,8 @@
             "intake::view",
             "synthetic",
             "bench",
-            "bench::network"
+            "bench::network",
+            "bench::answers"
         })
 package io.liantu.cli;
 
