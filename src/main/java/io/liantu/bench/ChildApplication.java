@@ -7,16 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** This very application as processes of their own, with a data folder of their own. */
 public record ChildApplication(Path folder) {
 
-    static final String SETTINGS = "Heaps: application 1,024 MB, Neo4j 1,024 MB with 2,048 MB of page cache, importer"
-            + " 768 MB with up to 2,048 MB besides";
+    /** What its processes are given, in words. */
+    public static final String SETTINGS =
+            "Heaps: application 1,024 MB, Neo4j 1,024 MB with 2,048 MB of page cache, importer"
+                    + " 768 MB with up to 2,048 MB besides";
+
     private static final long PAUSE_MILLIS = 200;
     private static final Pattern PAGE = Pattern.compile("http://localhost:\\d+/");
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
     private static final String MAIN = "io.liantu.Liantu";
+
+    static {
+        // Whoever breaks a measurement off would leave them behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroy)));
+    }
 
     /** Its data folder. */
     public Path data() {
@@ -34,16 +45,7 @@ public record ChildApplication(Path folder) {
      * @param name by which its output is found again
      */
     public Process start(String name, String... words) throws IOException {
-        return start(name, List.of(), words);
-    }
-
-    /**
-     * Starts one by way of another program.
-     *
-     * @param prefix the words of that program, before those that start it
-     */
-    public Process start(String name, List<String> prefix, String... words) throws IOException {
-        var command = new ArrayList<>(prefix);
+        var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1024m");
         var classPath = System.getProperty("java.class.path");
@@ -62,8 +64,8 @@ public record ChildApplication(Path folder) {
                 .redirectErrorStream(true)
                 .redirectOutput(log(name).toFile())
                 .start();
-        // Whoever breaks the measurement off would leave it behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        RUNNING.add(process);
+        process.onExit().thenAccept(RUNNING::remove);
         return process;
     }
 

@@ -36,7 +36,7 @@ final class BenchAnswersCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "N", defaultValue = "1000", descriptionKey = "rate")
     private int rate;
 
-    @Option(names = "--warm-up", paramLabel = "SECONDS", defaultValue = "60", descriptionKey = "answers-warm-up")
+    @Option(names = "--warm-up", paramLabel = "SECONDS", defaultValue = "120", descriptionKey = "answers-warm-up")
     private long warmUp;
 
     @Option(names = "--seconds", paramLabel = "SECONDS", defaultValue = "60", descriptionKey = "answers-seconds")
@@ -63,12 +63,12 @@ final class BenchAnswersCommand implements Callable<Integer> {
         refuseBelow(0, writes, "--writes");
         var figures = measured(new AnswersPlan(
                 enterprises, seed, rate, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), writes));
+        session.out().print(figures.markdown());
+        session.out().flush();
         if (json != null) {
             Files.writeString(
                     json, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(figures));
         }
-        session.out().print(figures.markdown());
-        session.out().flush();
         return ExitCode.OK.number();
     }
 

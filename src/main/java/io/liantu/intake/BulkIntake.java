@@ -23,7 +23,8 @@ import org.springframework.stereotype.Service;
  * is loaded along.
  *
  * <p>Its memory grows by 16 to 32 bytes a name of a thing, 4 bytes a thing, and 2.5 bytes a relationship, and not with
- * the length of texts other than the ids of products and sources.
+ * the length of texts other than the ids of products and sources. At its end it makes the network of the next start, where
+ * the heap has room for that.
  */
 @Service
 public class BulkIntake {
@@ -95,25 +96,24 @@ public class BulkIntake {
         var load = new BulkImport(tables, order.mapping(), staging, threadsFor(order.path()), progress);
         load.stage();
         offline.make(staging.files());
-        swap(order);
-        try (var written = network.begin()) {
-            return record.end(order, () -> {
+        try (var written = swap(order)) {
+            var report = record.end(order, () -> {
                 before.forEach(part -> intake.load(part.rest()));
                 sample.ifAvailable(SampleData::markLoaded);
-                var rest = intake.load(load.rest(), order.mapping());
-                written.keep(besides -> new StagedContents(staging, besides));
-                return load.with(rest);
+                return load.with(intake.load(load.rest(), order.mapping()));
             });
+            written.keep(besides -> new StagedContents(staging, besides));
+            return report;
         }
     }
 
     /** Making a store takes a while, in which somebody may have written into the graph. */
-    private void swap(BulkOrder order) {
-        turn.now(order.id(), () -> {
+    private BulkNetwork.Written swap(BulkOrder order) {
+        return turn.now(order.id(), () -> {
             refuseUnlessReplaceable();
             record.begin(order, offline::putInPlace);
             sample.ifAvailable(SampleData::markBegun);
-            return order;
+            return network.begin();
         });
     }
 

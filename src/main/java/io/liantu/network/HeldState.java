@@ -68,7 +68,7 @@ final class HeldState {
 
     /** Tells how much of the network is read, while there is none. */
     void reached(int percent) {
-        if (held == null && settings.inMemory()) {
+        if (status.phase() == NetworkPhase.READING) {
             status = status.reached(percent);
         }
     }

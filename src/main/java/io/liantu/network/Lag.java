@@ -42,14 +42,14 @@ final class Lag {
 
     /** What had changed until a moment is taken over. */
     synchronized void end(Mark mark) {
-        doubted = false;
-        if (since != NONE) {
+        if (since != NONE && !doubted) {
             last = Duration.ofNanos(System.nanoTime() - since);
         }
+        doubted = false;
         since = changes == mark.changes() ? NONE : mark.nanos();
     }
 
-    /** For how long it differed the last time that it did; null before that. */
+    /** For how long it differed from a change on until that was taken over, the last time; null before the first. */
     @Nullable Duration last() {
         return last;
     }

@@ -3,6 +3,7 @@ package io.liantu.network;
 import io.liantu.network.image.NetworkImage;
 import io.liantu.shared.DaemonThreads;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,10 +75,18 @@ class NetworkSnapshots implements DisposableBean {
         }
     }
 
-    /** Writes the network at once. */
+    /**
+     * Writes the network at once.
+     *
+     * @throws UncheckedIOException when that fails
+     */
     void keepNow(NetworkImage image, NetworkState state) {
         if (folder != null && state.isStamped()) {
-            write(folder, image, state, same -> {});
+            try {
+                keepOnly(folder.write(image, state), folder);
+            } catch (IOException why) {
+                throw new UncheckedIOException(why);
+            }
         }
     }
 

@@ -4,8 +4,8 @@ import io.liantu.neo4j.CypherFile;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -29,7 +29,7 @@ public class NetworkStamp {
     private final Neo4jClient neo4j;
     private final ApplicationEventPublisher events;
     private final NetworkJournal journal = new NetworkJournal();
-    private volatile @Nullable Set<String> noted;
+    private volatile @Nullable Consumer<Collection<String>> noted;
 
     NetworkStamp(Neo4jClient neo4j, ApplicationEventPublisher events) {
         this.neo4j = neo4j;
@@ -54,7 +54,7 @@ public class NetworkStamp {
         if (!enterprises.isEmpty()) {
             var notes = noted;
             if (notes != null) {
-                notes.addAll(enterprises);
+                notes.accept(enterprises);
             }
             change(Touched.enterprises(enterprises));
         }
@@ -81,12 +81,12 @@ public class NetworkStamp {
     }
 
     /**
-     * From now on the ids of all enterprises that change are added to a set, however many they are.
+     * From now on tells the ids of all enterprises that change, however many they are.
      *
-     * @param ids which several threads may add to; null for none any more
+     * @param to hears them from several threads; null when nobody wants them any more
      */
-    void note(@Nullable Set<String> ids) {
-        noted = ids;
+    void note(@Nullable Consumer<Collection<String>> to) {
+        noted = to;
     }
 
     /** Gives a graph that no application has written to its first stamp, by which it can be told from others. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes how many enterprises changed since everything was read; 0 unless it is held
  * @param bytes how much memory it takes, without regions, the names of alliances, and what stays in a file; 0 unless it is
  *     held
- * @param lagMillis for how long after its commit the last change by this application was not in answers from memory, in
- *     milliseconds; null before the first
+ * @param lagMillis how long it took from the commit of a change by this application until answers from memory had it, in
+ *     milliseconds, the last time; null before the first
  * @param reason why it was refused, and about what, such as {@code SEVERAL_PLACES: id}; null when it was not
  */
 public record NetworkStatus(

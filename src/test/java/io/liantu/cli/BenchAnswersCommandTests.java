@@ -28,7 +28,10 @@ class BenchAnswersCommandTests {
         assertThat(code).as(terminal.err()).isEqualTo(ExitCode.OK.number());
         assertThat(terminal.out())
                 .startsWith("`liantu bench answers --enterprises 500 --seed 1`")
-                .contains("| 20 | 2", "2 changes were in answers");
+                .contains(
+                        "| one region, all chains | 20 | 0 |",
+                        "| every city, all chains |",
+                        "2 changes were in answers");
         assertThat(Files.readString(json)).contains("\"failed\" : 0", "\"changes\" : 2");
     }
 

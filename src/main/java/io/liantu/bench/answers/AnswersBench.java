@@ -5,22 +5,33 @@ import io.liantu.synthetic.Labels;
 import io.liantu.synthetic.SyntheticFolder;
 import io.liantu.synthetic.SyntheticNetwork;
 import io.liantu.synthetic.SyntheticProgress;
+import io.liantu.synthetic.SyntheticWeb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Loads a made-up data set, starts the application on one core, and asks it for the coverage of all chains in the region
- * that has all enterprises; then writes into it.
+ * Loads a made-up data set, starts the application, keeps it on one core and asks it for the coverage of all chains: first
+ * in the one region that has all enterprises, then in every city in turn. Then it has all cores again and is written into.
  */
 public final class AnswersBench {
 
     private static final String SERVER = "server";
     private static final String COMMAND = "command";
+    /** Else each import goes on with the search for who is who among all that was loaded. */
+    private static final String NO_SEARCH = "--liantu.identity.within=0s";
+
     private static final long PAUSE_MILLIS = 20;
     private static final double NANOS = 1e9;
     private static final double NANOS_A_MILLI = 1e6;
@@ -59,36 +70,41 @@ public final class AnswersBench {
         progress.accept("load");
         load();
         progress.accept("start");
-        var prefix = OneCore.prefix();
         long start = System.nanoTime();
-        var process = child.start(SERVER, prefix);
+        var process = child.start(SERVER, NO_SEARCH);
         try {
             child.awaitServer(SERVER, process);
             double started = (System.nanoTime() - start) / NANOS;
-            var served = new Served(child.address(SERVER));
-            double held = secondsUntilHeld(served);
-            var answered = answered(served, process);
-            return new AnswersFigures(
-                    plan.enterprises().value(),
-                    plan.seed(),
-                    machine(),
-                    prefix.isEmpty() ? "all cores" : "one core",
-                    started,
-                    held,
-                    plan.rate(),
-                    answered,
-                    written(served));
+            return measured(new Served(child.address(SERVER)), process, started);
         } finally {
             process.destroy();
             process.waitFor();
         }
     }
 
+    private AnswersFigures measured(Served served, Process process, double started) throws InterruptedException {
+        double held = secondsUntilHeld(served);
+        boolean isOneCore = OneCore.begin(process);
+        var answers = List.of(
+                answered("one region, all chains", List.of(Labels.NATION), served, process),
+                answered("every city, all chains", cities(), served, process));
+        OneCore.end(process);
+        return new AnswersFigures(plan, machine(isOneCore), started, held, answers, written(served));
+    }
+
+    /** In an order that has nothing to do with their places. */
+    private List<String> cities() {
+        var cities = new ArrayList<>(IntStream.range(0, SyntheticNetwork.CITIES)
+                .mapToObj(Labels::city)
+                .toList());
+        Collections.shuffle(cities, new Random(plan.seed()));
+        return cities;
+    }
+
     private void load() throws IOException, InterruptedException {
         var tables = folder.resolve("tables");
         SyntheticFolder.write(new SyntheticNetwork(plan.enterprises(), plan.seed()), tables, SyntheticProgress.SILENT);
-        var process =
-                child.start(COMMAND, "import", tables.toString(), "--yes", "--bulk", "--liantu.identity.within=0s");
+        var process = child.start(COMMAND, "import", tables.toString(), "--yes", "--bulk", NO_SEARCH);
         try {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(child.output(COMMAND));
@@ -101,31 +117,32 @@ public final class AnswersBench {
 
     private static double secondsUntilHeld(Served served) throws InterruptedException {
         long start = System.nanoTime();
-        while (!served.network().isHeld()) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
+        served.await(Served.Network::isHeld);
         return (System.nanoTime() - start) / NANOS;
     }
 
-    private AnswersFigures.Answered answered(Served served, Process process) throws InterruptedException {
-        var loop = new OpenLoop(served.coverage(Labels.NATION), plan.rate());
-        progress.accept("warm-up");
+    private AnswersFigures.Answered answered(String what, List<String> regions, Served served, Process process)
+            throws InterruptedException {
+        var loop = new OpenLoop(served.coverage(regions), plan.rate());
+        progress.accept(what + ", warm-up");
         loop.run(plan.warmUp());
-        progress.accept("answers");
+        progress.accept(what);
         var before = cpu(process);
         var answers = loop.run(plan.measured());
-        var spent = cpu(process).minus(before);
+        var after = cpu(process);
         int all = answers.millis().length;
+        int good = Math.max(1, all - answers.failed());
         return new AnswersFigures.Answered(
-                all / answers.seconds(),
+                what,
+                (all - answers.failed()) / answers.seconds(),
                 answers.failed(),
-                answers.bytes() / BYTES_A_KILOBYTE / all,
+                answers.bytes() / BYTES_A_KILOBYTE / good,
                 Spread.of(answers.millis()),
-                spent.toNanos() / NANOS_A_MILLI / all);
+                before == null || after == null ? null : after.minus(before).toNanos() / NANOS_A_MILLI / all);
     }
 
-    private static Duration cpu(Process process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    private static @Nullable Duration cpu(Process process) {
+        return process.info().totalCpuDuration().orElse(null);
     }
 
     /** Each change is a row of its own, by which an enterprise makes another product than before. */
@@ -134,29 +151,38 @@ public final class AnswersBench {
             return null;
         }
         progress.accept("writes");
-        var millis = new double[plan.writes()];
+        var products = newProducts();
+        var millis = new double[Math.min(plan.writes(), products.length)];
         for (var change = 0; change < millis.length; change++) {
-            var before = served.network();
+            var before = served.network().version();
             served.write(
                     "makes",
-                    "enterprise,product,share\n%s,%s,0.%02d%n"
-                            .formatted(Labels.enterprise(0), Labels.product(change), change + 1));
-            millis[change] = lagAfter(before, served);
+                    "enterprise,product,share\n%s,%s,0.01\n"
+                            .formatted(Labels.enterprise(0), Labels.product(products[change])));
+            served.await(now -> now.isHeld() && now.lagMillis() != null && !Objects.equals(now.version(), before));
+            // The lag is told a moment after the version.
+            Thread.sleep(PAUSE_MILLIS);
+            millis[change] = Objects.requireNonNull(served.network().lagMillis());
         }
         return new AnswersFigures.Written(millis.length, Spread.of(millis));
     }
 
-    private static double lagAfter(Served.Network before, Served served) throws InterruptedException {
-        var now = served.network();
-        while (!now.isHeld() || now.version() == null || now.version().equals(before.version())) {
-            Thread.sleep(PAUSE_MILLIS);
-            now = served.network();
-        }
-        return now.lagMillis() == null ? Double.NaN : now.lagMillis();
+    /** Those that the first enterprise does not make. */
+    private int[] newProducts() {
+        var network = new SyntheticNetwork(plan.enterprises(), plan.seed());
+        var made = new int[network.productCountOf(0)];
+        network.productsOf(0, made, made.length);
+        return IntStream.range(0, SyntheticWeb.PRODUCTS)
+                .filter(product -> Arrays.stream(made).noneMatch(one -> one == product))
+                .toArray();
     }
 
-    private static String machine() {
-        return "%d cores, Java %s"
-                .formatted(Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));
+    private static String machine(boolean isOneCore) {
+        return "%d cores, Java %s; %s; the application has %s while it is asked"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("java.version"),
+                        ChildApplication.SETTINGS,
+                        isOneCore ? "one core, which whoever asks keeps off" : "all cores, as has whoever asks");
     }
 }

@@ -1,52 +1,59 @@
 package io.liantu.bench.answers;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the application answered.
  *
- * @param enterprises the size of the data set
- * @param seed of the data set
- * @param machine its processors and Java
- * @param cores those that the application and its Neo4j had together
+ * @param plan what was measured
+ * @param machine its processors, Java, and what the application had of it
  * @param startSeconds from the start of its process until it answered at all, Neo4j's start included
  * @param heldSeconds from then until it answered from memory
- * @param rate requests a second, as wanted
- * @param answers how they were answered
+ * @param answers how requests were answered
  * @param writes how long changes took to be in answers; null when none were made
  */
 public record AnswersFigures(
-        int enterprises,
-        long seed,
+        AnswersPlan plan,
         String machine,
-        String cores,
         double startSeconds,
         double heldSeconds,
-        int rate,
-        Answered answers,
+        List<Answered> answers,
         @Nullable Written writes) {
 
-    private static final String TABLE = """
+    private static final String HEAD = """
 
-            | requests/s wanted | answered | failed | KB each | median ms | p90 ms | p99 ms | p99.9 ms | most ms | CPU ms each |
-            |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
-            | %,d | %,.0f | %,d | %.1f | %.2f | %.2f | %.2f | %.2f | %.2f | %.3f |
+            | asked for | answered/s | failed | KB each | median ms | p90 ms | p99 ms | p99.9 ms | most ms | CPU ms each |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
             """;
+
+    public AnswersFigures {
+        answers = List.copyOf(answers);
+    }
 
     /**
      * How requests were answered.
      *
+     * @param what they asked for
      * @param aSecond how many a second
      * @param failed how many were not answered, or not from memory
      * @param kilobytes of an answer on average
      * @param millis from the moment at which a request was due until it was answered
-     * @param cpuMillis what the application spent on each on average, all its threads together
+     * @param cpuMillis what the application spent on each on average, all its threads together; null where the system does
+     *     not tell
      */
-    public record Answered(double aSecond, int failed, double kilobytes, Spread millis, double cpuMillis) {}
+    public record Answered(
+            String what,
+            double aSecond,
+            int failed,
+            double kilobytes,
+            Spread millis,
+            @Nullable Double cpuMillis) {}
 
     /**
-     * How changes came into answers, one after the other.
+     * How changes came into answers, one after the other, as the application tells it.
      *
      * @param changes how many
      * @param millis from the commit of each until it was in answers
@@ -55,32 +62,39 @@ public record AnswersFigures(
 
     /** As text and tables to publish. */
     public String markdown() {
-        var head = String.format(
-                Locale.ROOT,
-                "`liantu bench answers --enterprises %d --seed %d`: %s; the application and its Neo4j had %s. It answered %.1f s"
-                        + " after its start, from memory %.1f s later.%n",
-                enterprises,
-                seed,
-                machine,
-                cores,
-                startSeconds,
-                heldSeconds);
-        var ms = answers.millis();
-        return head
-                + String.format(
+        return String.format(
                         Locale.ROOT,
-                        TABLE,
-                        rate,
-                        answers.aSecond(),
-                        answers.failed(),
-                        answers.kilobytes(),
-                        ms.median(),
-                        ms.p90(),
-                        ms.p99(),
-                        ms.p999(),
-                        ms.most(),
-                        answers.cpuMillis())
+                        "`liantu bench answers --enterprises %d --seed %d --rate %d --warm-up %d --seconds %d --writes %d`: %s."
+                                + " It answered %.1f s after its start, from memory %.1f s later.%n",
+                        plan.enterprises().value(),
+                        plan.seed(),
+                        plan.rate(),
+                        plan.warmUp().toSeconds(),
+                        plan.measured().toSeconds(),
+                        plan.writes(),
+                        machine,
+                        startSeconds,
+                        heldSeconds)
+                + HEAD
+                + answers.stream().map(AnswersFigures::line).collect(Collectors.joining())
                 + (writes == null ? "" : written(writes));
+    }
+
+    private static String line(Answered answered) {
+        var ms = answered.millis();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,.0f | %,d | %.1f | %.2f | %.2f | %.2f | %.2f | %.2f | %s |%n",
+                answered.what(),
+                answered.aSecond(),
+                answered.failed(),
+                answered.kilobytes(),
+                ms.median(),
+                ms.p90(),
+                ms.p99(),
+                ms.p999(),
+                ms.most(),
+                answered.cpuMillis() == null ? "" : String.format(Locale.ROOT, "%.3f", answered.cpuMillis()));
     }
 
     private static String written(Written writes) {

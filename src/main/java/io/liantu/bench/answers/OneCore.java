@@ -1,22 +1,37 @@
 package io.liantu.bench.answers;
 
 import java.io.IOException;
-import java.util.List;
 
-/** Keeps a process, with all that it starts, on one core, where the system has a program for that. */
+/** Keeps processes on cores, where the system has a program for that ({@code taskset} of util-linux). */
 final class OneCore {
 
-    private static final List<String> PREFIX = List.of("taskset", "-c", "0");
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private OneCore() {}
 
-    /** The words to put before those of a command; none where the system cannot do it. */
-    static List<String> prefix() throws InterruptedException {
+    /** Keeps a process on the first core, and this one off it; false where the system cannot do that. */
+    static boolean begin(Process process) throws InterruptedException {
+        return CORES > 1
+                && keep(process.pid(), "0")
+                && keep(ProcessHandle.current().pid(), "1-" + (CORES - 1));
+    }
+
+    /** Gives all cores to both again. */
+    static void end(Process process) throws InterruptedException {
+        if (keep(process.pid(), "0-" + (CORES - 1))) {
+            keep(ProcessHandle.current().pid(), "0-" + (CORES - 1));
+        }
+    }
+
+    private static boolean keep(long pid, String cores) throws InterruptedException {
         try {
-            var trial = new ProcessBuilder("taskset", "-c", "0", "true").start();
-            return trial.waitFor() == 0 ? PREFIX : List.of();
+            var taskset = new ProcessBuilder("taskset", "-a", "-c", "-p", cores, Long.toString(pid))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return taskset.waitFor() == 0;
         } catch (IOException e) {
-            return List.of();
+            return false;
         }
     }
 }

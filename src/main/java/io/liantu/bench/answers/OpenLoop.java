@@ -1,20 +1,23 @@
 package io.liantu.bench.answers;
 
+import io.liantu.shared.DaemonThreads;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sends requests at fixed moments, whether those before are answered or not, and counts the time from those moments on: a
+ * Sends requests at fixed moments, whether those before are answered or not, and counts the time from those moments on; of
+ * requests that wait since {@value #CONNECTIONS} are open, too. A
  * server that stands still for a while is not asked less for it, nor does its queue go unseen (Schroeder, Wierman and
  * Harchol-Balter 2006, "Open versus closed: a cautionary tale", NSDI).
  */
@@ -45,9 +48,9 @@ final class OpenLoop {
     /**
      * What came back.
      *
-     * @param millis from the moment at which each was due until it was answered; in no order
+     * @param millis from the moment at which each was due until it was answered; a failure counts as {@link #PATIENCE}
      * @param failed how many were not answered, or not from memory
-     * @param bytes of all answers
+     * @param bytes of all other answers
      * @param seconds from the first moment to the last answer
      */
     record Answers(double[] millis, int failed, long bytes, double seconds) {}
@@ -71,28 +74,27 @@ final class OpenLoop {
                 for (long now = System.nanoTime(); now < due; now = System.nanoTime()) {
                     LockSupport.parkNanos(due - now);
                 }
-                ask(addresses.get(request % addresses.size()));
-                millis[request] = (System.nanoTime() - due) / NANOS_A_MILLI;
+                boolean isAnswered = ask(addresses.get(request % addresses.size()));
+                millis[request] = isAnswered ? (System.nanoTime() - due) / NANOS_A_MILLI : PATIENCE.toMillis();
+                failed.addAndGet(isAnswered ? 0 : 1);
             }
         }
 
-        private void ask(URI address) {
+        private boolean ask(URI address) {
             try {
                 var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
                 var answer = client.send(request, BodyHandlers.ofByteArray());
-                bytes.addAndGet(answer.body().length);
-                if (answer.statusCode() != 200
-                        || !answer.headers()
-                                .firstValue("Network-Source")
-                                .filter("memory"::equals)
-                                .isPresent()) {
-                    failed.incrementAndGet();
-                }
+                boolean isFromMemory = answer.headers()
+                        .firstValue("Network-Source")
+                        .filter("memory"::equals)
+                        .isPresent();
+                bytes.addAndGet(isFromMemory ? answer.body().length : 0);
+                return answer.statusCode() == 200 && isFromMemory;
             } catch (IOException e) {
-                failed.incrementAndGet();
+                return false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                failed.incrementAndGet();
+                throw new IllegalStateException(e);
             }
         }
 
@@ -103,12 +105,16 @@ final class OpenLoop {
 
     Answers run(Duration duration) throws InterruptedException {
         var run = new Run(Math.toIntExact(duration.toSeconds() * rate));
-        var senders = Executors.newFixedThreadPool(CONNECTIONS);
-        for (var sender = 0; sender < CONNECTIONS; sender++) {
-            senders.execute(run::send);
+        var senders = Executors.newFixedThreadPool(CONNECTIONS, DaemonThreads.named("bench-sender"));
+        try {
+            for (var sender : senders.invokeAll(Collections.nCopies(CONNECTIONS, Executors.callable(run::send)))) {
+                sender.get();
+            }
+            return run.answers();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            senders.shutdownNow();
         }
-        senders.shutdown();
-        senders.awaitTermination(1, TimeUnit.DAYS);
-        return run.answers();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
@@ -51,12 +53,28 @@ final class Served {
                 client.get().uri("/api/network").retrieve().body(Network.class));
     }
 
-    /** The addresses of the coverage of all chains in a region. */
-    List<URI> coverage(String region) {
+    /**
+     * Waits until the network's status is as it should be.
+     *
+     * @throws IllegalStateException with the status when it does not become so
+     */
+    void await(Predicate<Network> wanted) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (var now = network(); !wanted.test(now); now = network()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(now.toString());
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    /** The addresses of the coverage of all chains in regions. */
+    List<URI> coverage(List<String> regions) {
         var chains = Objects.requireNonNull(
                 client.get().uri("/api/chains").retrieve().body(Chain[].class));
-        return List.of(chains).stream()
-                .map(chain -> address.resolve("/api/chains/" + chain.id() + "/coverage?region=" + region))
+        return regions.stream()
+                .flatMap(region -> Stream.of(chains)
+                        .map(chain -> address.resolve("/api/chains/" + chain.id() + "/coverage?region=" + region)))
                 .toList();
     }
 

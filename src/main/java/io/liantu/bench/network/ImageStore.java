@@ -19,31 +19,44 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The arrays of the application, built by its own builders, written to a file and read again, as when it starts. */
-record ImageStore(NetworkData data, NetworkImage image, Path file, double loadSeconds, Double secondsFromFile)
-        implements Store {
+/**
+ * The arrays of the application, built by its own builders, written to a file and read again, as when it starts. Above
+ * {@value #MOST_COMPLETE} enterprises they stay as they are built, since amounts are missing.
+ */
+record ImageStore(
+        NetworkData data,
+        NetworkImage image,
+        Path file,
+        double loadSeconds,
+        @Nullable Double secondsFromFile) implements Store {
 
     private static final int MOST_COMPLETE = 20_000_000;
 
     static ImageStore of(NetworkData data, Path folder) throws IOException {
         var file = folder.resolve("network.snapshot");
-        double seconds = write(data, file);
-        var watch = Stopwatch.started();
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return new ImageStore(data, NetworkImage.read(new ColumnReader(channel)), file, seconds, watch.seconds());
-        }
-    }
-
-    /** Answers how long it took until there was something to write. */
-    private static double write(NetworkData data, Path file) throws IOException {
         var watch = Stopwatch.started();
         var built = build(data);
         double seconds = watch.seconds();
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            built.write(new ColumnWriter(channel));
+        if (!isComplete(data.enterprises())) {
+            return new ImageStore(data, built, file, seconds, null);
         }
-        return seconds;
+        write(built, file);
+        var again = Stopwatch.started();
+        return new ImageStore(data, read(file), file, seconds, again.seconds());
+    }
+
+    private static void write(NetworkImage image, Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            image.write(new ColumnWriter(channel));
+        }
+    }
+
+    private static NetworkImage read(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return NetworkImage.read(new ColumnReader(channel));
+        }
     }
 
     private static NetworkImage build(NetworkData data) {
@@ -115,7 +128,8 @@ record ImageStore(NetworkData data, NetworkImage image, Path file, double loadSe
 
     @Override
     public Footprint footprint() {
-        return new Footprint(image.memory(), isComplete() ? "arrays, the rest in a file" : "arrays without purchases");
+        return new Footprint(
+                image.memory(), isComplete() ? "arrays, the rest in a file" : "arrays without amounts and purchases");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.liantu.intake.bulk;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.liantu.intake.format.ExchangeSheet;
 import io.liantu.neo4j.ImportFile;
 import io.liantu.network.image.EnterpriseRow;
 import io.liantu.network.image.LinksBuilder;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 public final class StagedContents implements NetworkContents {
 
     private static final int NONE = -1;
+    private static final String ENTERPRISE = GraphShape.label(ExchangeSheet.ENTERPRISES);
     private static final Set<String> STATES_THAT_DO_NOT_COUNT = Set.of("shell", "closed");
     private static final String ID = ":ID";
     private static final String START = ":START_ID";
@@ -42,10 +44,12 @@ public final class StagedContents implements NetworkContents {
     @Override
     public void tellEnterprises(Consumer<EnterpriseRow> to) {
         var codes = new Int2ObjectOpenHashMap<String>();
-        forEach("Region", row -> codes.put(number(row, ID), row.getField("code:string")));
+        forEach(
+                GraphShape.label(ExchangeSheet.REGIONS),
+                row -> codes.put(number(row, ID), row.getField("code:string")));
         var placeOf = numbers();
         forEach("LOCATED_IN", row -> placeOf[number(row, START)] = number(row, END));
-        forEach("Enterprise:Newcomer", row -> {
+        forEach(ENTERPRISE, row -> {
             if (isTold(row)) {
                 var code = codes.get(placeOf[number(row, ID)]);
                 to.accept(enterprise(row, code == null ? List.of() : List.of(code)));
@@ -56,28 +60,40 @@ public final class StagedContents implements NetworkContents {
     @Override
     public void tellLinks(LinksBuilder to) {
         var numberOf = numbers();
-        forEach("Product", row -> numberOf[number(row, ID)] = to.product(row.getField(KEY)));
-        forEach("Alliance", row -> numberOf[number(row, ID)] = to.alliance(row.getField(KEY)));
-        forEach("Enterprise:Newcomer", row -> {
+        forEach(
+                GraphShape.label(ExchangeSheet.PRODUCTS),
+                row -> numberOf[number(row, ID)] = to.product(row.getField(KEY)));
+        forEach(
+                GraphShape.label(ExchangeSheet.ALLIANCES),
+                row -> numberOf[number(row, ID)] = to.alliance(row.getField(KEY)));
+        forEach(ENTERPRISE, row -> {
             if (isTold(row)) {
                 numberOf[number(row, ID)] = to.enterprise(row.getField(KEY));
             }
         });
-        forEach("MAKES", row -> to.makes(start(row, numberOf), end(row, numberOf), amount(row, "share:double")));
-        forEach("BUYS", row -> to.buys(start(row, numberOf), end(row, numberOf), amount(row, "amount:double")));
         forEach(
-                "SUPPLIES",
+                typeOf(ExchangeSheet.MAKES),
+                row -> to.makes(start(row, numberOf), end(row, numberOf), amount(row, "share:double")));
+        forEach(
+                typeOf(ExchangeSheet.BUYS),
+                row -> to.buys(start(row, numberOf), end(row, numberOf), amount(row, "amount:double")));
+        forEach(
+                typeOf(ExchangeSheet.SUPPLY_LINKS),
                 row -> to.supplies(
                         start(row, numberOf),
                         end(row, numberOf),
                         to.product(row.getField("productId:string")),
                         amount(row, "amount:double")));
         forEach(
-                "MEMBER_OF",
+                typeOf(ExchangeSheet.ALLIANCE_MEMBERS),
                 row -> to.belongs(
                         start(row, numberOf),
                         end(row, numberOf),
                         text(row, "role:string").filter("leader"::equals).isPresent()));
+    }
+
+    private static String typeOf(ExchangeSheet sheet) {
+        return GraphShape.relation(sheet).type();
     }
 
     private int[] numbers() {

@@ -3,7 +3,7 @@ package io.liantu.network.image;
 import java.util.stream.IntStream;
 
 /**
- * Roughly where the customers of each supplier are: a bit for each of {@value #PARTS} parts of the numbers of enterprises,
+ * Roughly where the customers of each supplier are: a bit for each of up to {@value #PARTS} parts of the numbers of enterprises,
  * which follow the regions. Who has none of the bits of an area supplies nobody there, so that its row need not be looked
  * at (superimposed signatures: Faloutsos and Christodoulakis 1984, doi:10.1145/2275.357411).
  */
@@ -24,7 +24,10 @@ public final class Reach {
     /** O(links). */
     static Reach of(IntRows customers) {
         int shift = Math.max(
-                0, PARTS - Integer.numberOfLeadingZeros(customers.rows()) - Integer.numberOfTrailingZeros(PARTS));
+                0,
+                PARTS
+                        - Integer.numberOfLeadingZeros(Math.max(0, customers.rows() - 1))
+                        - Integer.numberOfTrailingZeros(PARTS));
         var parts = new int[customers.rows()];
         for (var supplier = 0; supplier < parts.length; supplier++) {
             int end = customers.end(supplier);
