@@ -57,9 +57,10 @@ class HeldNetwork implements DisposableBean {
 
     /** What is in memory, unless it is not read yet, or may be older than is allowed. */
     Optional<KeptState> current() {
-        var now = state.held();
         boolean isDoubtful = lag.isAtLeast(settings.lag())
-                || status().age().compareTo(settings.check().plus(UNCHECKED)) > 0;
+                || state.status().age().compareTo(settings.check().plus(UNCHECKED)) > 0;
+        // What was not in doubt before is not older than it may be.
+        var now = state.held();
         return now == null || isDoubtful ? Optional.empty() : Optional.of(now.kept());
     }
 
