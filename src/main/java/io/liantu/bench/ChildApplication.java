@@ -65,7 +65,6 @@ public record ChildApplication(Path folder) {
                 .redirectOutput(log(name).toFile())
                 .start();
         RUNNING.add(process);
-        process.onExit().thenAccept(RUNNING::remove);
         return process;
     }
 

@@ -6,6 +6,7 @@ import io.liantu.synthetic.SyntheticFolder;
 import io.liantu.synthetic.SyntheticNetwork;
 import io.liantu.synthetic.SyntheticProgress;
 import io.liantu.synthetic.SyntheticWeb;
+import it.unimi.dsi.fastutil.doubles.DoubleList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ public final class AnswersBench {
         var before = cpu(process);
         var answers = loop.run(plan.measured());
         var after = cpu(process);
-        int all = answers.millis().length;
+        int all = answers.millis().size();
         int good = Math.max(1, all - answers.failed());
         return new AnswersFigures.Answered(
                 what,
@@ -164,7 +165,7 @@ public final class AnswersBench {
             Thread.sleep(PAUSE_MILLIS);
             millis[change] = Objects.requireNonNull(served.network().lagMillis());
         }
-        return new AnswersFigures.Written(millis.length, Spread.of(millis));
+        return new AnswersFigures.Written(millis.length, Spread.of(DoubleList.of(millis)));
     }
 
     /** Those that the first enterprise does not make. */

@@ -1,6 +1,7 @@
 package io.liantu.bench.answers;
 
 import io.liantu.shared.DaemonThreads;
+import it.unimi.dsi.fastutil.doubles.DoubleList;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,7 +54,7 @@ final class OpenLoop {
      * @param bytes of all other answers
      * @param seconds from the first moment to the last answer
      */
-    record Answers(double[] millis, int failed, long bytes, double seconds) {}
+    record Answers(DoubleList millis, int failed, long bytes, double seconds) {}
 
     /** One run, in which each sender takes the next moment. */
     private final class Run {
@@ -99,7 +100,7 @@ final class OpenLoop {
         }
 
         Answers answers() {
-            return new Answers(millis, failed.get(), bytes.get(), (System.nanoTime() - start) / NANOS);
+            return new Answers(DoubleList.of(millis), failed.get(), bytes.get(), (System.nanoTime() - start) / NANOS);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.liantu.bench.answers;
 
+import it.unimi.dsi.fastutil.doubles.DoubleList;
 import java.util.Arrays;
 
 /** How times are spread, in milliseconds: the least that so large a share of them does not exceed. */
@@ -11,8 +12,8 @@ public record Spread(double median, double p90, double p99, double p999, double 
     private static final double ALL_BUT_FEW = 0.999;
 
     /** Of at least one. */
-    static Spread of(double[] millis) {
-        var sorted = millis.clone();
+    static Spread of(DoubleList millis) {
+        var sorted = millis.toDoubleArray();
         Arrays.sort(sorted);
         return new Spread(
                 quantile(sorted, HALF),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,19 +43,19 @@ class GapsTests {
         }
     }
 
-    private static TreeSet<Integer> some(Random random, int most) {
+    private static SortedSet<Integer> some(Random random, int most) {
         var some = new TreeSet<Integer>();
         random.ints(random.nextInt(most + 1), 0, NUMBERS).forEach(some::add);
         return some;
     }
 
-    private static int[] rowsWith(List<TreeSet<Integer>> sets, int number) {
+    private static int[] rowsWith(List<SortedSet<Integer>> sets, int number) {
         return IntStream.range(0, ROWS)
                 .filter(row -> sets.get(row).contains(number))
                 .toArray();
     }
 
-    private static IntRows rows(List<TreeSet<Integer>> sets) {
+    private static IntRows rows(List<SortedSet<Integer>> sets) {
         var rowOf = IntStream.range(0, ROWS)
                 .flatMap(row -> sets.get(row).stream().mapToInt(number -> row))
                 .toArray();
