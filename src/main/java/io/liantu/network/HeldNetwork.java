@@ -57,7 +57,8 @@ class HeldNetwork implements DisposableBean {
 
     /** What is in memory, unless it is not read yet, or may be older than is allowed. */
     Optional<KeptState> current() {
-        boolean isDoubtful = lag.isAtLeast(settings.lag())
+        boolean isDoubtful = lag.isOfAnother()
+                || lag.isAtLeast(settings.lag())
                 || state.status().age().compareTo(settings.check().plus(UNCHECKED)) > 0;
         // What was not in doubt before is not older than it may be.
         var now = state.held();
@@ -70,9 +71,13 @@ class HeldNetwork implements DisposableBean {
         whole.readNow();
     }
 
-    @EventListener(NetworkChanged.class)
-    void changed() {
-        lag.begin();
+    @EventListener
+    void changed(NetworkChanged change) {
+        if (change.everything()) {
+            lag.beginAnother();
+        } else {
+            lag.begin();
+        }
         if (state.held() == null) {
             whole.readWhenQuiet();
         } else {

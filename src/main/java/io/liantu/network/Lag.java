@@ -9,7 +9,9 @@ final class Lag {
     private static final long NONE = Long.MIN_VALUE;
 
     private long changes;
+    private long another;
     private volatile long since = NONE;
+    private volatile boolean isOfAnother;
     private volatile @Nullable Duration last;
     private boolean doubted;
 
@@ -22,6 +24,18 @@ final class Lag {
         if (since == NONE) {
             since = System.nanoTime();
         }
+    }
+
+    /** It has become another one, so that nothing of what there was is known to be in it. */
+    synchronized void beginAnother() {
+        begin();
+        another = changes;
+        isOfAnother = true;
+    }
+
+    /** Whether it became another one that is not taken over. */
+    boolean isOfAnother() {
+        return isOfAnother;
     }
 
     /**
@@ -46,6 +60,7 @@ final class Lag {
             last = Duration.ofNanos(System.nanoTime() - since);
         }
         doubted = false;
+        isOfAnother = another > mark.changes();
         since = changes == mark.changes() ? NONE : mark.nanos();
     }
 

@@ -72,11 +72,11 @@ public class NetworkStamp {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    changed();
+                    tell(touched.everything() && status != STATUS_ROLLED_BACK);
                 }
             });
         } else {
-            changed();
+            tell(touched.everything());
         }
     }
 
@@ -94,8 +94,8 @@ public class NetworkStamp {
         neo4j.query(BEGIN.text()).run();
     }
 
-    private void changed() {
-        events.publishEvent(new NetworkChanged());
+    private void tell(boolean everything) {
+        events.publishEvent(new NetworkChanged(everything));
     }
 
     /** What this application changed between two states; nothing if others changed anything. */
