@@ -83,7 +83,7 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
                 DataSize.ofMegabytes(384),
                 DataSize.ofMegabytes(32),
                 null,
-                List.of("-XX:TieredStopAtLevel=1"),
+                List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=192m"),
                 Duration.ofSeconds(90),
                 Duration.ofSeconds(60));
     }
