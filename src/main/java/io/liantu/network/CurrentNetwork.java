@@ -68,6 +68,11 @@ class CurrentNetwork implements SupplyNetwork {
     }
 
     @Override
+    public PartnerNetwork partners() {
+        return now().partners();
+    }
+
+    @Override
     public <T> T ofOneState(Supplier<T> answer) {
         return memory.now().map(state -> memory.during(state, answer)).orElseGet(() -> graph.ofOneState(answer));
     }

@@ -37,11 +37,13 @@ class CypherSupplyNetwork implements SupplyNetwork {
 
     private final Neo4jClient neo4j;
     private final TransactionTemplate reading;
+    private final PartnerNetwork partners;
 
     CypherSupplyNetwork(Neo4jClient neo4j, PlatformTransactionManager transactions) {
         this.neo4j = neo4j;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
+        partners = new CypherPartners(neo4j);
     }
 
     @Override
@@ -74,12 +76,12 @@ class CypherSupplyNetwork implements SupplyNetwork {
 
     @Override
     public List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises) {
-        return rows(LINKS_AMONG, Map.of("enterprises", ids(enterprises)), NetworkRows::supplyLink);
+        return rows(LINKS_AMONG, Map.of("enterprises", NetworkRows.ids(enterprises)), NetworkRows::supplyLink);
     }
 
     @Override
     public Map<EnterpriseId, String> leadersOfAlliances(Collection<EnterpriseId> enterprises, ChainId chain) {
-        var parameters = Map.<String, Object>of("enterprises", ids(enterprises), "chain", chain.value());
+        var parameters = Map.<String, Object>of("enterprises", NetworkRows.ids(enterprises), "chain", chain.value());
         return collect(
                 rows(LEADERS, parameters, Function.identity()),
                 (leaders, row) -> leaders.putIfAbsent(
@@ -88,7 +90,12 @@ class CypherSupplyNetwork implements SupplyNetwork {
 
     @Override
     public List<Neighbour> neighboursOf(Collection<ProductId> products) {
-        return rows(NEIGHBOURS, Map.of("products", values(products)), NetworkRows::neighbour);
+        return rows(NEIGHBOURS, Map.of("products", NetworkRows.values(products)), NetworkRows::neighbour);
+    }
+
+    @Override
+    public PartnerNetwork partners() {
+        return partners;
     }
 
     /** In one transaction: a cluster's follower then answers all of it. */
@@ -115,14 +122,6 @@ class CypherSupplyNetwork implements SupplyNetwork {
     }
 
     private static Map<String, Object> inRegion(Collection<ProductId> products, RegionCode region) {
-        return new HashMap<>(Map.of("products", values(products), "region", region.value()));
-    }
-
-    private static List<String> values(Collection<ProductId> products) {
-        return products.stream().map(ProductId::value).distinct().sorted().toList();
-    }
-
-    private static List<String> ids(Collection<EnterpriseId> enterprises) {
-        return enterprises.stream().map(EnterpriseId::value).distinct().sorted().toList();
+        return new HashMap<>(Map.of("products", NetworkRows.values(products), "region", region.value()));
     }
 }

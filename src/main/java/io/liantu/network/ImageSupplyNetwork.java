@@ -30,10 +30,12 @@ final class ImageSupplyNetwork implements SupplyNetwork {
     private static final int REGIONS = 8;
 
     private final NetworkImage image;
+    private final PartnerNetwork partners;
     private final ConcurrentLruCache<RegionCode, RegionFigures> figures;
 
     ImageSupplyNetwork(NetworkImage image) {
         this.image = image;
+        partners = new ImagePartners(image);
         figures = new ConcurrentLruCache<>(REGIONS, region -> new RegionFigures(image, Area.of(image, region)));
     }
 
@@ -114,6 +116,11 @@ final class ImageSupplyNetwork implements SupplyNetwork {
     @Override
     public List<Neighbour> neighboursOf(Collection<ProductId> products) {
         return new ImageNeighbours(image.products()).of(new IntRBTreeSet(numbers(products)));
+    }
+
+    @Override
+    public PartnerNetwork partners() {
+        return partners;
     }
 
     private <T> Map<ProductId, T> byProduct(Collection<ProductId> products, IntFunction<T> answer) {

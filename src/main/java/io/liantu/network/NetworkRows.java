@@ -7,6 +7,7 @@ import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.SupplyLink;
 import io.liantu.region.RegionCode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,24 @@ final class NetworkRows {
                 new EnterpriseId(row.get("customer").asString()));
     }
 
+    static Partner partner(Record row) {
+        return new Partner(
+                enterprise(row),
+                row.get("place").asList(code -> new RegionCode(code.asString())),
+                row.get("makes").asList(id -> new ProductId(id.asString())),
+                row.get("buys").asList(id -> new ProductId(id.asString())),
+                row.get("customers").asLong(),
+                texts(row.get("alliances")));
+    }
+
+    static Trade trade(Record row) {
+        var product = row.get("product");
+        return new Trade(
+                new EnterpriseId(row.get("supplier").asString()),
+                new EnterpriseId(row.get("customer").asString()),
+                product.isNull() ? null : new ProductId(product.asString()));
+    }
+
     static Neighbour neighbour(Record row) {
         return new Neighbour(
                 new Product(product(row), row.get("name").asString()),
@@ -88,6 +107,16 @@ final class NetworkRows {
                 employees.isNull() ? null : employees.asLong(),
                 honours.isNull() ? null : texts(honours),
                 row.get("fictional").asBoolean(false));
+    }
+
+    /** Each once, in order, as statements take them. */
+    static List<String> ids(Collection<EnterpriseId> enterprises) {
+        return enterprises.stream().map(EnterpriseId::value).distinct().sorted().toList();
+    }
+
+    /** Each once, in order, as statements take them. */
+    static List<String> values(Collection<ProductId> products) {
+        return products.stream().map(ProductId::value).distinct().sorted().toList();
     }
 
     private static Membership membership(Value value) {

@@ -68,6 +68,9 @@ public interface SupplyNetwork {
     /** Products one step up or down from the given ones and not among them, by direction, then product. */
     List<Neighbour> neighboursOf(Collection<ProductId> products);
 
+    /** Who makes what and who trades with whom, enterprise by enterprise, in the same network. */
+    PartnerNetwork partners();
+
     /** Finds an answer of several questions, all of them in one state of the network, as far as there are several. */
     default <T> T ofOneState(Supplier<T> answer) {
         return answer.get();

@@ -219,4 +219,9 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
         }
         return found;
     }
+
+    @Override
+    public PartnerNetwork partners() {
+        return new OraclePartners(rows);
+    }
 }

@@ -111,18 +111,22 @@ record RowLookups(RandomNetwork rows) {
     }
 
     Enterprise enterpriseOf(Actor actor) {
-        var level = rows.places().stream()
-                .filter(place -> place.code().equals(actor.place()))
-                .findFirst()
-                .orElseThrow();
         return new Enterprise(
                 new EnterpriseId(actor.id()),
                 nameOf(actor),
-                level.level().equals("county") ? level.parent() + level.code() : level.code(),
+                shownPlaceOf(actor),
                 actor.revenue().isEmpty() ? null : Double.valueOf(actor.revenue()),
                 null,
                 actor.honours().isEmpty() ? null : List.of(actor.honours()),
                 false);
+    }
+
+    private @Nullable String shownPlaceOf(Actor actor) {
+        return rows.places().stream()
+                .filter(place -> place.code().equals(actor.place()))
+                .findFirst()
+                .map(place -> place.level().equals("county") ? place.parent() + place.code() : place.code())
+                .orElse(null);
     }
 
     static String nameOf(Actor actor) {

@@ -35,6 +35,7 @@ final class SupplyNetworkContract {
     void holds() {
         REGIONS.forEach(region -> compareIn(new RegionCode(region)));
         compareEnterprises();
+        comparePartners();
         compareNeighbours();
     }
 
@@ -63,6 +64,25 @@ final class SupplyNetworkContract {
         assertThat(network.leadersOfAlliances(half, CHAIN)).isEqualTo(oracle.leadersOfAlliances(half, CHAIN));
         var nothing = new ChainId("nothing");
         assertThat(network.leadersOfAlliances(half, nothing)).isEmpty();
+    }
+
+    private void comparePartners() {
+        var own = network.partners();
+        var expected = oracle.partners();
+        var everybody = rows.actors().stream()
+                .map(actor -> new EnterpriseId(actor.id()))
+                .toList();
+        var some = everybody.subList(0, everybody.size() / 3);
+        assertThat(own.partners(everybody)).isEqualTo(expected.partners(everybody));
+        assertThat(own.tradesOf(everybody)).isEqualTo(expected.tradesOf(everybody));
+        assertThat(own.tradesOf(some)).isEqualTo(expected.tradesOf(some));
+        for (var atMost : List.of(0, 1, 3, 100)) {
+            assertThat(List.copyOf(own.makersOf(products, atMost).entrySet()))
+                    .isEqualTo(List.copyOf(expected.makersOf(products, atMost).entrySet()));
+            assertThat(own.linksWith(null, atMost)).isEqualTo(expected.linksWith(null, atMost));
+            products.forEach(product ->
+                    assertThat(own.linksWith(product, atMost)).isEqualTo(expected.linksWith(product, atMost)));
+        }
     }
 
     private void compareNeighbours() {
