@@ -1,7 +1,7 @@
 package io.liantu.cli;
 
-import io.liantu.growth.view.ScoreView;
-import io.liantu.growth.view.ScoreView.ReasonView;
+import io.liantu.score.view.ScoreView;
+import io.liantu.score.view.ScoreView.ReasonView;
 
 /** A score as text: the points, each reason with what it adds, and what is to be found out. */
 record ScoreText(TextWriter writer) {

@@ -10,6 +10,8 @@
             "chain::view",
             "growth",
             "growth::view",
+            "score",
+            "score::view",
             "enterprise",
             "intake",
             "intake::identity",

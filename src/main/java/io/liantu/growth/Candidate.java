@@ -2,6 +2,7 @@ package io.liantu.growth;
 
 import io.liantu.network.OutsideMaker;
 import io.liantu.region.Ring;
+import io.liantu.score.Score;
 
 /**
  * An outside enterprise that could fill a gap, with the reasons.

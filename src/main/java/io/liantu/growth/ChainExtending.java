@@ -13,6 +13,7 @@ import io.liantu.network.SupplyNetwork;
 import io.liantu.region.Region;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
+import io.liantu.score.Score;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.liantu.chain.Product;
 import io.liantu.network.LocalMaker;
 import io.liantu.network.Neighbour;
 import io.liantu.network.Presence;
+import io.liantu.score.Score;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.liantu.growth;
 
+import io.liantu.score.Score;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package io.liantu.growth;
 
 import io.liantu.network.Demand;
+import io.liantu.score.Reason;
+import io.liantu.score.Score;
 import io.liantu.shared.Explanation;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

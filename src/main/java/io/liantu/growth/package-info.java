@@ -1,7 +1,18 @@
 /** The three ways of growing a chain in a region: building 建链, gap-filling 补链 and extending 延链. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "neo4j", "algorithm", "region", "chain", "enterprise", "alliance", "network"})
+        allowedDependencies = {
+            "shared",
+            "neo4j",
+            "algorithm",
+            "region",
+            "chain",
+            "enterprise",
+            "alliance",
+            "network",
+            "score",
+            "score::view"
+        })
 package io.liantu.growth;
 
 import org.jspecify.annotations.NullMarked;

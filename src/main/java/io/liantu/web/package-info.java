@@ -10,6 +10,8 @@
             "enterprise::view",
             "growth",
             "growth::view",
+            "score",
+            "score::view",
             "intake",
             "intake::identity",
             "intake::view"

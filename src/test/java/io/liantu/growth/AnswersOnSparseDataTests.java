@@ -8,6 +8,7 @@ import io.liantu.intake.IntakeProgress;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import io.liantu.region.RegionCode;
+import io.liantu.score.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

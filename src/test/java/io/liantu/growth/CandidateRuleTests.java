@@ -12,6 +12,8 @@ import io.liantu.region.Region.Holder;
 import io.liantu.region.RegionCode;
 import io.liantu.region.RegionLevel;
 import io.liantu.region.Ring;
+import io.liantu.score.HonourScale;
+import io.liantu.score.Reason;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

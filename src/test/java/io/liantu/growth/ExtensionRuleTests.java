@@ -7,6 +7,7 @@ import io.liantu.chain.ProductId;
 import io.liantu.network.Neighbour;
 import io.liantu.network.Neighbour.Direction;
 import io.liantu.network.Presence;
+import io.liantu.score.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liantu.algorithm.DirectedWeb;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.Demand;
+import io.liantu.score.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,8 @@
 package io.liantu.growth.view;
 
 import io.liantu.growth.Candidate;
+import io.liantu.score.view.ScoreView;
+import io.liantu.score.view.Telling;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

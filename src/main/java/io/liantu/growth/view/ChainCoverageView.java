@@ -2,6 +2,7 @@ package io.liantu.growth.view;
 
 import io.liantu.growth.ChainCoverage;
 import io.liantu.growth.SegmentCoverage;
+import io.liantu.score.view.Telling;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,6 +2,8 @@ package io.liantu.growth.view;
 
 import io.liantu.chain.Input;
 import io.liantu.growth.ChainMap;
+import io.liantu.score.view.ScoreView;
+import io.liantu.score.view.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package io.liantu.growth.view;
 import io.liantu.growth.Extension;
 import io.liantu.growth.ExtensionAnswer;
 import io.liantu.growth.view.EnterpriseView.MakerView;
+import io.liantu.score.view.ScoreView;
+import io.liantu.score.view.Telling;
 import java.util.List;
 import java.util.Locale;
 

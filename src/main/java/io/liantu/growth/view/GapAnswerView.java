@@ -2,6 +2,8 @@ package io.liantu.growth.view;
 
 import io.liantu.growth.Gap;
 import io.liantu.growth.GapAnswer;
+import io.liantu.score.view.ScoreView;
+import io.liantu.score.view.Telling;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import io.liantu.growth.ChainCoverage;
 import io.liantu.growth.ChainMap;
 import io.liantu.growth.ExtensionAnswer;
 import io.liantu.growth.GapAnswer;
+import io.liantu.score.view.Telling;
 import io.liantu.shared.Wording;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

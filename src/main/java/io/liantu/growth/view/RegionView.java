@@ -1,6 +1,7 @@
 package io.liantu.growth.view;
 
 import io.liantu.region.Region;
+import io.liantu.score.view.Telling;
 
 /** A region 区划: its code, name and level. */
 public record RegionView(String code, String name, String level) {

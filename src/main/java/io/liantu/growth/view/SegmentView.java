@@ -2,6 +2,8 @@ package io.liantu.growth.view;
 
 import io.liantu.growth.SegmentReport;
 import io.liantu.growth.view.EnterpriseView.MakerView;
+import io.liantu.score.view.Rounding;
+import io.liantu.score.view.Telling;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.score;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
  * How much an honour 资质 says of an enterprise, along the cultivation ladder: innovative small firm, high-tech firm,
  * specialised 专精特新 or gazelle 瞪羚, little giant 小巨人 or single-product champion 单项冠军.
  */
-final class HonourScale {
+public final class HonourScale {
 
     private static final double OTHER = 0.3;
 
@@ -27,7 +27,7 @@ final class HonourScale {
     private HonourScale() {}
 
     /** The value of the best honour, 0 to 1; 0 for none. */
-    static double best(List<String> honours) {
+    public static double best(List<String> honours) {
         return honours.stream().mapToDouble(HonourScale::valueOf).max().orElse(0);
     }
 

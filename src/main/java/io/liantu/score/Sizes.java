@@ -1,17 +1,17 @@
-package io.liantu.growth;
+package io.liantu.score;
 
 import io.liantu.enterprise.Enterprise;
 import io.liantu.shared.Explanation;
 
 /** How large an enterprise is, as a reason: by revenue, on a logarithmic scale from 1 million to 10 billion yuan. */
-final class Sizes {
+public final class Sizes {
 
     private static final double SMALLEST = 1e6;
     private static final double DECADES = 4;
 
     private Sizes() {}
 
-    static Reason reason(double weight, Enterprise enterprise) {
+    public static Reason reason(double weight, Enterprise enterprise) {
         return enterprise
                 .findRevenue()
                 .map(revenue -> new Reason("size", weight, valueOf(revenue), Explanation.of("reason.size", revenue)))

@@ -1,12 +1,12 @@
-package io.liantu.growth;
+package io.liantu.score;
 
 /** Turns a count into a value from 0 to 1 that grows ever more slowly: the first partner says more than the tenth. */
-final class Saturation {
+public final class Saturation {
 
     private Saturation() {}
 
     /** count / (count + half): 0 for none, one half at {@code half}, never quite 1. */
-    static double of(long count, double half) {
+    public static double of(long count, double half) {
         return count / (count + half);
     }
 }

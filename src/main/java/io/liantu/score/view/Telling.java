@@ -1,18 +1,18 @@
-package io.liantu.growth.view;
+package io.liantu.score.view;
 
 import io.liantu.shared.Explanation;
 import io.liantu.shared.Wording;
 import java.util.Locale;
 
 /** Tells explanations and names of things in one language. */
-record Telling(Wording wording, Locale locale) {
+public record Telling(Wording wording, Locale locale) {
 
-    String of(Explanation explanation) {
+    public String of(Explanation explanation) {
         return wording.of(explanation, locale);
     }
 
     /** The name of an enum's value or of a feature, from the key {@code <family>.<name in lower case>}. */
-    String nameOf(String family, Object value) {
+    public String nameOf(String family, Object value) {
         return wording.of(family + "." + value.toString().toLowerCase(Locale.ROOT), locale);
     }
 }

@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.score;
 
 import java.util.List;
 

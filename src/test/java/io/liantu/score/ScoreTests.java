@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,17 +1,17 @@
-package io.liantu.growth.view;
+package io.liantu.score.view;
 
 import org.jspecify.annotations.Nullable;
 
 /** Rounds figures for showing. */
-final class Rounding {
+public final class Rounding {
 
     private Rounding() {}
 
-    static double toTenths(double value) {
+    public static double toTenths(double value) {
         return Math.round(value * 10) / 10.0;
     }
 
-    static @Nullable Double toThousandths(@Nullable Double value) {
+    public static @Nullable Double toThousandths(@Nullable Double value) {
         return value == null ? null : Math.round(value * 1000) / 1000.0;
     }
 }

@@ -1,7 +1,7 @@
-package io.liantu.growth.view;
+package io.liantu.score.view;
 
-import io.liantu.growth.Reason;
-import io.liantu.growth.Score;
+import io.liantu.score.Reason;
+import io.liantu.score.Score;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public record ScoreView(
         }
     }
 
-    static ScoreView of(Score score, Telling telling) {
+    public static ScoreView of(Score score, Telling telling) {
         return new ScoreView(
                 Rounding.toTenths(score.middle()),
                 Rounding.toTenths(score.atLeast()),

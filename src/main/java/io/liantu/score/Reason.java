@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.score;
 
 import io.liantu.shared.Explanation;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,7 @@
+/** Scores as people and programs read them. */
+@NullMarked
+@NamedInterface("view")
+package io.liantu.score.view;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
