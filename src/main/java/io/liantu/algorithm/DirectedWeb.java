@@ -107,6 +107,19 @@ public final class DirectedWeb<T extends Comparable<? super T>> {
     }
 
     /**
+     * Where all ways along the links begin: the things to which nothing leads, and of cycles to which nothing from
+     * outside leads, all of their things. O(things + links) besides sorting.
+     */
+    public NavigableSet<T> beginnings() {
+        var condensed = new KosarajuStrongConnectivityInspector<>(graph).getCondensation();
+        var beginnings = new TreeSet<T>();
+        condensed.vertexSet().stream()
+                .filter(cycle -> condensed.inDegreeOf(cycle) == 0)
+                .forEach(cycle -> beginnings.addAll(cycle.vertexSet()));
+        return beginnings;
+    }
+
+    /**
      * A shortest way from one thing of the web to another along the links, both ends included; empty where there is
      * none. O(things + links).
      */
