@@ -11,5 +11,7 @@ MERGE (was:ImportTurn {id: 'trace-of-use'})
 SET was.holder = 'x', was.process = 'x', was.until = datetime()
 MERGE (source:Source {id: 'trace-of-use'})
 SET source.url = 'x'
+CREATE (passing:Product {nameVector: [0.6, 0.8], nameVectorText: 'x', nameVectorModel: 'x', nameVectorAt: 0})
+DELETE passing
 MERGE (mapping:HeaderMapping {name: 'trace-of-use'})
 SET mapping.headers = ['x'], mapping.columns = ['name'], mapping.columnSheets = [''], mapping.tables = ['x'], mapping.sheets = ['makes'];

@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import io.liantu.neo4j.CypherFile;
 import io.liantu.neo4j.OfflineLoad;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -72,7 +73,13 @@ final class GraphContent {
 
     private static long hash(Map<String, Object> row) {
         var sorted = new TreeMap<>(row);
-        sorted.computeIfPresent("properties", (key, properties) -> new TreeMap<>((Map<?, ?>) properties));
+        sorted.computeIfPresent("properties", (key, properties) -> known((Map<?, ?>) properties));
         return Hashing.xxh3_64().hashCharsToLong(sorted.toString());
+    }
+
+    private static Map<?, ?> known(Map<?, ?> properties) {
+        var sorted = new TreeMap<Object, Object>(properties);
+        sorted.values().removeIf(Objects::isNull);
+        return sorted;
     }
 }

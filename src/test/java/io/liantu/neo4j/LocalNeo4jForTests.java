@@ -30,6 +30,9 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
     /** Most tests write behind the application's back, faster than it looks. */
     private static final String IN_MEMORY = "liantu.network.in-memory";
 
+    /** Finding out what names mean takes time of each context, and few tests care. */
+    private static final String MEANING = "liantu.likeness.meaning";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
@@ -38,8 +41,13 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
                         "spring.neo4j.authentication.password=" + server().password(),
                         "liantu.intake.folder=" + importFolder())
                 .applyTo(context);
-        if (!asksFor(IN_MEMORY, context.getEnvironment())) {
-            TestPropertyValues.of(IN_MEMORY + "=false").applyTo(context);
+        switchOffUnlessAskedFor(IN_MEMORY, context);
+        switchOffUnlessAskedFor(MEANING, context);
+    }
+
+    private static void switchOffUnlessAskedFor(String property, ConfigurableApplicationContext context) {
+        if (!asksFor(property, context.getEnvironment())) {
+            TestPropertyValues.of(property + "=false").applyTo(context);
         }
     }
 

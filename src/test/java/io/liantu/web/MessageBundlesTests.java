@@ -30,7 +30,7 @@ class MessageBundlesTests {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{(page\\.[a-z.-]+)[(}]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages/growth", "messages/identity", "messages/pages"})
+    @ValueSource(strings = {"messages", "messages/growth", "messages/identity", "messages/likeness", "messages/pages"})
     void sayTheSameInBothLanguages(String bundle) throws IOException {
         var english = bundle(bundle + ".properties");
         var chinese = bundle(bundle + "_zh.properties");
