@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SystemicRiskTests {
 
-    private static final Limits MANY_ROUNDS = new Limits(0, 200);
+    private static final Limits MANY_ROUNDS = new Limits(0, 60);
 
     @Test
     void stopsEverythingDownAChainOfEssentialInputs() {
