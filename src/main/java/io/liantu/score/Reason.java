@@ -29,11 +29,13 @@ public record Reason(
         return value == null ? null : weight * value;
     }
 
-    double atLeast() {
+    /** What it adds if what is unknown turns out worst, in points. */
+    public double atLeast() {
         return value == null ? 0 : weight * value;
     }
 
-    double atMost() {
+    /** What it adds if what is unknown turns out best, in points. */
+    public double atMost() {
         return value == null ? weight : weight * value;
     }
 }

@@ -30,7 +30,15 @@ class MessageBundlesTests {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{(page\\.[a-z.-]+)[(}]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages/growth", "messages/identity", "messages/likeness", "messages/pages"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "messages/growth",
+                "messages/partner",
+                "messages/identity",
+                "messages/likeness",
+                "messages/pages"
+            })
     void sayTheSameInBothLanguages(String bundle) throws IOException {
         var english = bundle(bundle + ".properties");
         var chinese = bundle(bundle + "_zh.properties");
@@ -56,6 +64,14 @@ class MessageBundlesTests {
     void haveEveryKeyThatTheRulesUse() throws IOException {
         assertThat(bundle("messages/growth.properties").stringPropertyNames())
                 .containsAll(keysIn(Path.of("src/main/java/io/liantu/growth"), KEY_IN_CODE));
+    }
+
+    @Test
+    void haveEveryKeyThatTheSuggestionsUse() throws IOException {
+        var keys = new TreeSet<>(bundle("messages/growth.properties").stringPropertyNames());
+        keys.addAll(bundle("messages/partner.properties").stringPropertyNames());
+
+        assertThat(keys).containsAll(keysIn(Path.of("src/main/java/io/liantu/partner"), KEY_IN_CODE));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package io.liantu.partner;
+
+import io.liantu.chain.Product;
+import io.liantu.enterprise.SupplyLink;
+import io.liantu.network.Partner;
+import io.liantu.network.SupplyNetwork;
+import io.liantu.network.Trade;
+import io.liantu.region.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ranks those with whom enterprises of a network could trade on one side, and learns from those who do. */
+public final class PartnerRanking {
+
+    private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparingDouble(
+                    (Suggestion suggestion) -> suggestion.score().middle())
+            .reversed()
+            .thenComparing(suggestion -> suggestion.partner().enterprise().id());
+
+    /** So many wrong examples would say no more than one in so many does. */
+    private static final int ONE_IN = 10;
+
+    private final SupplyNetwork network;
+    private final AlikeProducts like;
+    private final Side side;
+
+    public PartnerRanking(SupplyNetwork network, AlikeProducts like, Side side) {
+        this.network = network;
+        this.like = like;
+        this.side = side;
+    }
+
+    /**
+     * All who come into question, best first; ties by id.
+     *
+     * @param place where the one who asks is; null when unknown
+     * @param product what it looks for or offers; null for anything
+     */
+    public List<Suggestion> rank(Partner asker, @Nullable Region place, @Nullable Product product, Weights weights) {
+        var search = new PartnerSearch(network, network.partners(), like, side);
+        var around = search.around(asker, place, product);
+        return rank(search.candidates(around), new PartnerRule(around, side), weights);
+    }
+
+    static List<Suggestion> rank(List<Partner> candidates, PartnerRule rule, Weights weights) {
+        return candidates.stream()
+                .map(partner -> new Suggestion(partner, weights.score(rule.clues(partner))))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * Weights that tell those who do trade from those who come into question besides: each of some trades is hidden, and
+     * the candidates are looked at as if it were not known. Standard weights when there are too few trades.
+     *
+     * @param products by id
+     */
+    public Weights learned(List<Trade> trades, KnownProducts products) {
+        var examples = new ArrayList<Example>();
+        trades.forEach(trade -> addExamples(trade, products, examples));
+        return WeightLearning.from(examples).orElse(PartnerRule.STANDARD);
+    }
+
+    private void addExamples(Trade trade, KnownProducts products, List<Example> examples) {
+        var hidden = new HiddenPair(network.partners(), new SupplyLink(trade.supplier(), trade.customer()));
+        var search = new PartnerSearch(network, hidden, like, side);
+        var product = trade.product() == null ? null : products.product(trade.product());
+        for (var asker : hidden.partners(List.of(side.asker(trade)))) {
+            var around = search.around(asker, null, product);
+            var rule = new PartnerRule(around, side);
+            var candidates = search.candidates(around);
+            for (var at = 0; at < candidates.size(); at++) {
+                var candidate = candidates.get(at);
+                boolean isRight = candidate.enterprise().id().equals(side.partner(trade));
+                if (isRight || at % ONE_IN == 0) {
+                    examples.add(new Example(rule.clues(candidate), isRight));
+                }
+            }
+        }
+    }
+
+    /** The weights to begin with. */
+    public static Weights standardWeights() {
+        return PartnerRule.STANDARD;
+    }
+}

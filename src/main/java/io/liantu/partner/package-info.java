@@ -1,0 +1,18 @@
+/** Suggestions of whom to trade with, who could make what, and what a region could take up: ranked, with reasons. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "region",
+            "chain",
+            "enterprise",
+            "alliance",
+            "likeness",
+            "network",
+            "score",
+            "score::view"
+        })
+package io.liantu.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

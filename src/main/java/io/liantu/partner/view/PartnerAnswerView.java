@@ -1,0 +1,89 @@
+package io.liantu.partner.view;
+
+import io.liantu.chain.Product;
+import io.liantu.enterprise.Enterprise;
+import io.liantu.partner.PartnerAnswer;
+import io.liantu.partner.Suggestion;
+import io.liantu.region.Region;
+import io.liantu.score.view.ScoreView;
+import io.liantu.score.view.Telling;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an enterprise could trade with.
+ *
+ * @param enterprise the id of the one that asks
+ * @param product the id of what it looks for or offers; null for anything
+ * @param region the code of where partners should be; null for anywhere
+ * @param first why the first one comes first, in a sentence; null when there is none
+ * @param considered how many came into question
+ * @param served how many serve it already and are not suggested
+ * @param elsewhere how many are left out since they are not known to be in the region
+ * @param weights the points that each feature adds at most
+ */
+public record PartnerAnswerView(
+        String enterprise,
+        String name,
+        @Nullable String product,
+        @Nullable String productName,
+        @Nullable String region,
+        @Nullable String regionName,
+        @Nullable String first,
+        List<SuggestionView> suggestions,
+        int considered,
+        int served,
+        int elsewhere,
+        Map<String, Double> weights) {
+
+    /** So many reasons make a sentence. */
+    private static final int REASONS = 3;
+
+    /**
+     * A possible partner.
+     *
+     * @param region where it is; null when unknown
+     * @param fictional whether it is made up
+     */
+    public record SuggestionView(
+            String enterprise, String name, @Nullable String region, boolean fictional, ScoreView score) {
+
+        static SuggestionView of(Suggestion suggestion, Telling telling) {
+            Enterprise enterprise = suggestion.partner().enterprise();
+            return new SuggestionView(
+                    enterprise.id().value(),
+                    enterprise.name(),
+                    enterprise.region(),
+                    enterprise.fictional(),
+                    ScoreView.of(suggestion.score(), telling));
+        }
+    }
+
+    static PartnerAnswerView of(PartnerAnswer answer, Telling telling) {
+        @Nullable Product product = answer.product();
+        @Nullable Region region = answer.region();
+        return new PartnerAnswerView(
+                answer.asker().enterprise().id().value(),
+                answer.asker().enterprise().name(),
+                product == null ? null : product.id().value(),
+                product == null ? null : product.name(),
+                region == null ? null : region.code().value(),
+                region == null ? null : region.name(),
+                answer.suggestions().stream()
+                        .findFirst()
+                        .map(best -> sentence(best, telling))
+                        .orElse(null),
+                answer.suggestions().stream()
+                        .map(suggestion -> SuggestionView.of(suggestion, telling))
+                        .toList(),
+                answer.considered(),
+                answer.served(),
+                answer.elsewhere(),
+                answer.weights().points());
+    }
+
+    private static String sentence(Suggestion best, Telling telling) {
+        return telling.sentence(best.partner().enterprise().name(), best.score(), REASONS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Suggestions of partners over REST. */
+@NullMarked
+package io.liantu.partner.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.liantu.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liantu.chain.Product;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.SupplyNetwork;
+import io.liantu.network.Trade;
+import io.liantu.score.Reason;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PartnerRankingTests {
+
+    private static final AlikeProducts NOTHING_ALIKE = (product, atMost) -> Map.of();
+
+    @Test
+    void suggestsWhoMakesWhatGoesIntoWhatItMakes() {
+        var market = new Market("lens goes into laser", "a makes laser", "b makes lens", "c makes cake").network();
+
+        assertThat(suppliers(market, "a", null)).first().isEqualTo("b");
+    }
+
+    @Test
+    void suggestsWhoMakesWhatItGoesIntoAsCustomer() {
+        var market = new Market("lens goes into laser", "a makes laser", "b makes lens", "c makes cake").network();
+
+        assertThat(ids(new PartnerRanking(market, NOTHING_ALIKE, Side.CUSTOMERS)
+                        .rank(Market.partner(market, "b"), null, null, PartnerRule.STANDARD)))
+                .first()
+                .isEqualTo("a");
+    }
+
+    @Test
+    void suggestsWhoSuppliesThoseThatMakeTheSame() {
+        var market = new Market("a makes laser", "b makes laser", "s supplies b with lens", "t supplies x with lens")
+                .network();
+
+        assertThat(suppliers(market, "a", "lens")).containsExactly("s", "t");
+    }
+
+    @Test
+    void suggestsWhoMakesSomethingAlike() {
+        var market = new Market("a makes laser", "b makes glass", "c makes cake", "lens goes into laser").network();
+        AlikeProducts like =
+                (product, atMost) -> product.value().equals("lens") ? Map.of(new ProductId("glass"), 0.8) : Map.of();
+
+        assertThat(ids(new PartnerRanking(market, like, Side.SUPPLIERS)
+                        .rank(Market.partner(market, "a"), null, null, PartnerRule.STANDARD)))
+                .containsExactly("b");
+    }
+
+    @Test
+    void doesNotSuggestWhoServesItAlready() {
+        var market = new Market("b makes lens", "c makes lens", "b supplies a with lens").network();
+
+        assertThat(suppliers(market, "a", "lens")).containsExactly("c");
+    }
+
+    @Test
+    void saysThatItIsUnknownWhatSomebodyMakes() {
+        var market = new Market("a makes laser", "b makes laser", "s supplies b with lens").network();
+        var lens = Market.named(new ProductId("lens"));
+
+        var best = new PartnerRanking(market, NOTHING_ALIKE, Side.SUPPLIERS)
+                .rank(Market.partner(market, "a"), null, lens, PartnerRule.STANDARD)
+                .get(0);
+
+        assertThat(best.score().unknown()).extracting(Reason::feature).contains("makes", "nearness", "size");
+        assertThat(best.score().atMost()).isGreaterThan(best.score().atLeast());
+    }
+
+    @Test
+    void findsNobodyWhereNothingIsKnown() {
+        var market = new Market("a makes laser").network();
+
+        assertThat(suppliers(market, "a", null)).isEmpty();
+        assertThat(suppliers(market, "a", "laser")).isEmpty();
+    }
+
+    @Test
+    void learnsWithoutLookingAtTheTradesItLearnsFrom() {
+        var market = new Market(pairs().toArray(String[]::new)).network();
+        var trades = IntStream.range(0, 60)
+                .mapToObj(i -> new Trade(new EnterpriseId("s" + i), new EnterpriseId("b" + i), new ProductId("lens")))
+                .toList();
+
+        var weights = new PartnerRanking(market, NOTHING_ALIKE, Side.SUPPLIERS).learned(trades, Market::named);
+
+        // Each supplier has the one customer that is hidden: whoever looked at it would trust ties and proof alone.
+        assertThat(weights.of("tied") + weights.of("proven") + weights.of("peers"))
+                .isLessThan(1);
+        assertThat(weights.of("makes")).isGreaterThan(50);
+    }
+
+    /** Suppliers that make lenses, each with a customer of its own, among others that make cakes. */
+    private static List<String> pairs() {
+        return IntStream.range(0, 60)
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        "s" + i + " makes lens",
+                        "s" + i + " supplies b" + i + " with lens",
+                        "c" + i + " makes cake",
+                        "c" + i + " supplies d" + i + " with cake",
+                        "b" + i + " supplies c" + i))
+                .toList();
+    }
+
+    private static List<String> suppliers(SupplyNetwork network, String asker, @Nullable String product) {
+        @Nullable Product wanted = product == null ? null : Market.named(new ProductId(product));
+        return ids(new PartnerRanking(network, NOTHING_ALIKE, Side.SUPPLIERS)
+                .rank(Market.partner(network, asker), null, wanted, PartnerRule.STANDARD));
+    }
+
+    private static List<String> ids(List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .map(suggestion -> suggestion.partner().enterprise().id().value())
+                .toList();
+    }
+}
