@@ -1,0 +1,7 @@
+/** How well does the application find again what was hidden from it? Facts are hidden, asked for, and the answers judged. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"neo4j", "provenance", "region"})
+package io.liantu.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
