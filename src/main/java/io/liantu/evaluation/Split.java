@@ -3,6 +3,7 @@ package io.liantu.evaluation;
 import io.liantu.evaluation.KnownGraph.Fact;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,13 @@ record Split(Task task, @Nullable LocalDate cut, KnownGraph training, List<? ext
     private static Split byTime(KnownGraph graph, Task task, LocalDate cut) {
         var facts = task == Task.SUPPLY_LINK ? graph.supplied() : graph.made();
         var training = graph.with(until(cut, graph.made()), until(cut, graph.supplied()), until(cut, graph.bought()));
+        var known = (task == Task.SUPPLY_LINK ? training.supplied() : training.made())
+                .stream().map(FactKey::of).collect(Collectors.toUnmodifiableSet());
         return new Split(
                 task,
                 cut,
                 training,
-                facts.stream().filter(fact -> fact.isLaterThan(cut)).toList());
+                facts.stream().filter(fact -> !known.contains(FactKey.of(fact))).toList());
     }
 
     private static <T extends Fact> List<T> until(LocalDate cut, List<T> facts) {
