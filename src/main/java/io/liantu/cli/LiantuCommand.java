@@ -37,6 +37,7 @@ final class LiantuCommand {
                         .addSubcommand(new BenchIntakeCommand(session))
                         .addSubcommand(new BenchNetworkCommand(session))
                         .addSubcommand(new BenchAnswersCommand(session)))
+                .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(SameCommand.on(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);
         line.addSubcommand(new HelpCommand());

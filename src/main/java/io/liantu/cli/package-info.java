@@ -13,6 +13,7 @@
             "score",
             "score::view",
             "enterprise",
+            "evaluation",
             "intake",
             "intake::identity",
             "intake::view",

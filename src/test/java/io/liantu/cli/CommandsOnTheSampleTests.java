@@ -98,6 +98,18 @@ class CommandsOnTheSampleTests {
         assertThat(answer.get("evidence").size()).isPositive();
     }
 
+    @Test
+    void tellsHowWellHiddenFactsAreFoundAgain() throws IOException {
+        var json = folder.resolve("figures.json");
+
+        assertThat(type("evaluate --seed 3 --json " + json)).isZero();
+        assertThat(terminal.out())
+                .startsWith("`liantu evaluate --seed 3`: ")
+                .contains("400 enterprises, 194 products", "All enterprises are made up", "| product match | ");
+        var tasks = JsonMapper.shared().readTree(json.toFile()).get("tasks");
+        assertThat(tasks.findValuesAsString("task")).containsExactly("SUPPLY_LINK", "MAKER", "NEW_ACTIVITY");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     map laser --region 370176                 | There is no chain "laser" | laser-equipment

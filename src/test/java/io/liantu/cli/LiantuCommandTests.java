@@ -27,6 +27,7 @@ class LiantuCommandTests {
                 "regions --help",
                 "import --help",
                 "generate --help",
+                "evaluate --help",
                 "bench --help",
                 "bench intake --help",
                 "bench network --help",
@@ -82,6 +83,8 @@ class LiantuCommandTests {
                     bench network --against x            | x is none of
                     generate                             | FOLDER
                     generate here --enterprises 5        | A number of enterprises is 20 to 100000000, not 5
+                    evaluate --seed x                    | 'x' is not a long
+                    evaluate here                        | 'here'
                     serve now                            | 'now'
                     """)
     void tellsAMistakeInOneLine(String line, String hint) {
