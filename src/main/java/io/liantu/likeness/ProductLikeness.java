@@ -53,6 +53,23 @@ public class ProductLikeness {
         return index.current();
     }
 
+    /**
+     * The same with the meaning of all of them, where it is to be used and the model runs here: what the graph does not have
+     * yet is found now, in milliseconds each, and not kept.
+     */
+    public LikenessIndex wholeIndex() {
+        var known = index();
+        var isWhole = known.products().stream().allMatch(names -> known.knowsMeaningOf(names.id()));
+        if (isWhole || !settings.meaning()) {
+            return known;
+        }
+        try {
+            return LikenessIndex.of(known.products(), model);
+        } catch (ModelUnavailable e) {
+            return known;
+        }
+    }
+
     private Asked asked(ProductId product) {
         return files.findAsked(product).orElseGet(() -> unknown(product));
     }

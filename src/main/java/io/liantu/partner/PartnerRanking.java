@@ -45,10 +45,14 @@ public final class PartnerRanking {
     }
 
     static List<Suggestion> rank(List<Partner> candidates, PartnerRule rule, Weights weights) {
-        return candidates.stream()
+        return sorted(candidates.stream()
                 .map(partner -> new Suggestion(partner, weights.score(rule.clues(partner))))
-                .sorted(BEST_FIRST)
-                .toList();
+                .toList());
+    }
+
+    /** Best first; ties by id. */
+    static List<Suggestion> sorted(List<Suggestion> suggestions) {
+        return suggestions.stream().sorted(BEST_FIRST).toList();
     }
 
     /**

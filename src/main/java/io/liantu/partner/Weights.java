@@ -43,7 +43,7 @@ public record Weights(SortedMap<String, Double> points) {
                 .filter(feature -> !points.containsKey(feature))
                 .findFirst()
                 .ifPresent(feature -> {
-                    throw new UnknownWeight(feature);
+                    throw new UnknownWeight(feature, points.keySet());
                 });
         var proportions = new TreeMap<>(points);
         proportions.putAll(wanted);

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "neo4j",
             "region",
             "chain",
             "enterprise",

@@ -22,6 +22,7 @@ final class OwnApplication {
                         "--liantu.neo4j.page-cache=32MB",
                         "--liantu.neo4j.jvm-options=-XX:TieredStopAtLevel=1",
                         "--liantu.intake.folder=" + data.resolve("imports"),
+                        "--liantu.likeness.meaning=false",
                         "--liantu.sample=" + sample);
     }
 }

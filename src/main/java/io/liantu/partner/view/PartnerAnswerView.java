@@ -37,9 +37,6 @@ public record PartnerAnswerView(
         int elsewhere,
         Map<String, Double> weights) {
 
-    /** So many reasons make a sentence. */
-    private static final int REASONS = 3;
-
     /**
      * A possible partner.
      *
@@ -49,7 +46,24 @@ public record PartnerAnswerView(
     public record SuggestionView(
             String enterprise, String name, @Nullable String region, boolean fictional, ScoreView score) {
 
-        static SuggestionView of(Suggestion suggestion, Telling telling) {
+        /** So many reasons make a sentence. */
+        private static final int REASONS = 3;
+
+        static List<SuggestionView> of(List<Suggestion> suggestions, Telling telling) {
+            return suggestions.stream()
+                    .map(suggestion -> of(suggestion, telling))
+                    .toList();
+        }
+
+        /** Why the first one comes first; null when there is none. */
+        static @Nullable String first(List<Suggestion> suggestions, Telling telling) {
+            return suggestions.stream()
+                    .findFirst()
+                    .map(best -> telling.sentence(best.partner().enterprise().name(), best.score(), REASONS))
+                    .orElse(null);
+        }
+
+        private static SuggestionView of(Suggestion suggestion, Telling telling) {
             Enterprise enterprise = suggestion.partner().enterprise();
             return new SuggestionView(
                     enterprise.id().value(),
@@ -70,20 +84,11 @@ public record PartnerAnswerView(
                 product == null ? null : product.name(),
                 region == null ? null : region.code().value(),
                 region == null ? null : region.name(),
-                answer.suggestions().stream()
-                        .findFirst()
-                        .map(best -> sentence(best, telling))
-                        .orElse(null),
-                answer.suggestions().stream()
-                        .map(suggestion -> SuggestionView.of(suggestion, telling))
-                        .toList(),
+                SuggestionView.first(answer.suggestions(), telling),
+                SuggestionView.of(answer.suggestions(), telling),
                 answer.considered(),
                 answer.served(),
                 answer.elsewhere(),
                 answer.weights().points());
-    }
-
-    private static String sentence(Suggestion best, Telling telling) {
-        return telling.sentence(best.partner().enterprise().name(), best.score(), REASONS);
     }
 }

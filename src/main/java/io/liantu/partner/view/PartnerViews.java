@@ -1,5 +1,6 @@
 package io.liantu.partner.view;
 
+import io.liantu.partner.MakerAnswer;
 import io.liantu.partner.PartnerAnswer;
 import io.liantu.score.view.Telling;
 import io.liantu.shared.Wording;
@@ -19,5 +20,10 @@ public class PartnerViews {
     /** Whom an enterprise could trade with. */
     public PartnerAnswerView of(PartnerAnswer answer, Locale locale) {
         return PartnerAnswerView.of(answer, new Telling(wording, locale));
+    }
+
+    /** Who could grow into making a product. */
+    public MakerAnswerView of(MakerAnswer answer, Locale locale) {
+        return MakerAnswerView.of(answer, new Telling(wording, locale));
     }
 }

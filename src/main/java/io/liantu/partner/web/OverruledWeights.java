@@ -32,6 +32,6 @@ final class OverruledWeights {
     }
 
     private static double refuse(String weight) {
-        throw new UnknownWeight(weight);
+        throw new UnknownWeight(weight, List.of());
     }
 }

@@ -1,0 +1,52 @@
+package io.liantu.partner;
+
+import io.liantu.chain.Chains;
+import io.liantu.chain.ProductId;
+import io.liantu.network.SupplyNetwork;
+import io.liantu.region.RegionCode;
+import io.liantu.region.Regions;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Answers who could grow into making a product that is missing: local enterprises near it, before anybody is courted. */
+@Service
+public class MakerFinding {
+
+    private final SupplyNetwork network;
+    private final Chains chains;
+    private final Regions regions;
+    private final AlikeProducts like;
+    private final NamedEnterprises names;
+
+    MakerFinding(SupplyNetwork network, Chains chains, Regions regions, AlikeProducts like, NamedEnterprises names) {
+        this.network = network;
+        this.chains = chains;
+        this.regions = regions;
+        this.like = like;
+        this.names = names;
+    }
+
+    /**
+     * Who could grow into making a product, best first.
+     *
+     * @param region where they should be; null for anywhere
+     * @param candidates how many to list, 0 or more
+     * @param overruled points for features that should weigh otherwise than usual
+     * @throws io.liantu.chain.UnknownProduct when there is no such product
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     * @throws UnknownWeight when something is overruled that is not weighed
+     */
+    public MakerAnswer makersOf(
+            ProductId product, @Nullable RegionCode region, int candidates, Map<String, Double> overruled) {
+        return network.ofOneState(() -> {
+            var wanted = chains.getProduct(product);
+            var place = region == null ? null : regions.getByCode(region);
+            var weights = MakerRule.STANDARD.overruledBy(overruled);
+            var ranked = new MakerRanking(network, like, names)
+                    .rank(wanted, partner -> region == null || partner.place().contains(region), weights);
+            return new MakerAnswer(
+                    wanted, place, ranked.stream().limit(candidates).toList(), ranked.size(), weights);
+        });
+    }
+}

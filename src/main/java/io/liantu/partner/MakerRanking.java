@@ -1,0 +1,113 @@
+package io.liantu.partner;
+
+import io.liantu.chain.Product;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.Neighbour;
+import io.liantu.network.Partner;
+import io.liantu.network.PartnerNetwork;
+import io.liantu.network.SupplyNetwork;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Ranks who is likely to make a product, or could grow into it: those who make something like it, what is often made
+ * together with it, or what stands next to it in the chain, and those whose names tell of it.
+ */
+public final class MakerRanking {
+
+    private static final int ALIKE = 30;
+    private static final int MAKERS = 100;
+    private static final int NAMED = 200;
+    private static final int CANDIDATES = 800;
+    private static final int ONE_IN = 10;
+
+    private final SupplyNetwork network;
+    private final AlikeProducts like;
+    private final NamedEnterprises names;
+
+    public MakerRanking(SupplyNetwork network, AlikeProducts like, NamedEnterprises names) {
+        this.network = network;
+        this.like = like;
+        this.names = names;
+    }
+
+    /** An enterprise that makes a product. */
+    public record Made(EnterpriseId enterprise, ProductId product) {}
+
+    /**
+     * All who come into question and are not known to make it, best first; ties by id.
+     *
+     * @param wanted whom to look at
+     */
+    public List<Suggestion> rank(Product product, Predicate<Partner> wanted, Weights weights) {
+        var rule = rule(product);
+        return PartnerRanking.sorted(candidates(product, rule).stream()
+                .filter(candidate -> !candidate.makes().contains(product.id()))
+                .filter(wanted)
+                .map(candidate -> new Suggestion(candidate, weights.score(rule.clues(candidate))))
+                .toList());
+    }
+
+    /** Weights that tell makers of some products from those who come into question besides, each as if not known to make it. */
+    public Weights learned(Collection<Made> made, KnownProducts products) {
+        var examples = new ArrayList<Example>();
+        made.stream()
+                .collect(Collectors.groupingBy(Made::product, Collectors.mapping(Made::enterprise, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> addExamples(products.product(entry.getKey()), entry.getValue(), examples));
+        return WeightLearning.from(examples).orElse(MakerRule.STANDARD);
+    }
+
+    private void addExamples(Product product, Collection<EnterpriseId> makers, List<Example> examples) {
+        var rule = rule(product);
+        var candidates = candidates(product, rule);
+        for (var at = 0; at < candidates.size(); at++) {
+            if (at % ONE_IN == 0 && !candidates.get(at).makes().contains(product.id())) {
+                examples.add(new Example(rule.clues(candidates.get(at)), false));
+            }
+        }
+        network.partners().partners(makers).forEach(maker -> examples.add(new Example(rule.clues(maker), true)));
+    }
+
+    private MakerRule rule(Product product) {
+        var near = network.neighboursOf(List.of(product.id())).stream()
+                .map(Neighbour::product)
+                .map(Product::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new MakerRule(product, like.likeTo(product.id(), ALIKE), new CoMakers(partners(), product.id()), near);
+    }
+
+    private List<Partner> candidates(Product product, MakerRule rule) {
+        var found = new Tally<EnterpriseId>();
+        partners()
+                .makersOf(rule.alike().keySet(), MAKERS)
+                .forEach((other, makers) -> makers.forEach(
+                        maker -> found.atLeast(maker, 1 + rule.alike().getOrDefault(other, 0.0))));
+        partners()
+                .makersOf(rule.often(ALIKE), MAKERS)
+                .values()
+                .forEach(makers -> makers.forEach(maker -> found.add(maker, 1)));
+        partners()
+                .makersOf(rule.near(), MAKERS)
+                .values()
+                .forEach(makers -> makers.forEach(maker -> found.add(maker, 1)));
+        names.named(product.name(), NAMED).forEach(named -> found.add(named, 2));
+        return partners().partners(found.largest(CANDIDATES));
+    }
+
+    private PartnerNetwork partners() {
+        return network.partners();
+    }
+
+    /** The weights to begin with. */
+    public static Weights standardWeights() {
+        return MakerRule.STANDARD;
+    }
+}
