@@ -59,7 +59,6 @@ public final class Evaluation {
         }
         var asked = drawn(possible, task);
         var judged = factories.stream()
-                .filter(factory -> factory.answers(task))
                 .map(factory -> Judged.of(factory, split, asked, seed))
                 .toList();
         var best = judged.stream()

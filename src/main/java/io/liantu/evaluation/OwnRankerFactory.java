@@ -36,13 +36,7 @@ class OwnRankerFactory implements RankerFactory {
                 switch (task) {
                     case SUPPLY_LINK -> rankers.suppliers();
                     case MAKER -> rankers.makers();
-                    case NEW_ACTIVITY -> throw new IllegalArgumentException(task.toString());
+                    case NEW_ACTIVITY -> rankers.next();
                 });
-    }
-
-    /** What a region takes up next is not suggested yet. */
-    @Override
-    public boolean answers(Task task) {
-        return task.ranksEnterprises();
     }
 }

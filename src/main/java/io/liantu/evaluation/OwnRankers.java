@@ -9,10 +9,12 @@ import io.liantu.network.Trade;
 import io.liantu.partner.AlikeProducts;
 import io.liantu.partner.KnownProducts;
 import io.liantu.partner.MakerRanking;
+import io.liantu.partner.NextRanking;
 import io.liantu.partner.PartnerRanking;
 import io.liantu.partner.Side;
 import io.liantu.partner.Suggestion;
 import io.liantu.partner.Weights;
+import io.liantu.region.RegionCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ final class OwnRankers {
 
     /** More examples teach no more, and take long. */
     private static final int LESSONS = 300;
+
+    private static final int REGIONS = 5;
+    private static final int PRODUCTS = 1000;
 
     private final KnownGraph training;
     private final SupplyNetwork network;
@@ -76,13 +81,15 @@ final class OwnRankers {
     }
 
     private List<Trade> trades() {
-        var trades = new ArrayList<>(training.supplied().stream()
-                .map(link -> new Trade(
-                        new EnterpriseId(link.supplier()), new EnterpriseId(link.customer()), carried(link.product())))
-                .distinct()
-                .toList());
-        Collections.shuffle(trades, random);
-        return trades.subList(0, Math.min(LESSONS, trades.size()));
+        return some(
+                training.supplied().stream()
+                        .map(link -> new Trade(
+                                new EnterpriseId(link.supplier()),
+                                new EnterpriseId(link.customer()),
+                                carried(link.product())))
+                        .distinct()
+                        .toList(),
+                LESSONS);
     }
 
     private static @Nullable ProductId carried(@Nullable String product) {
@@ -98,11 +105,42 @@ final class OwnRankers {
     }
 
     private List<MakerRanking.Made> made() {
-        var made = new ArrayList<>(training.made().stream()
-                .map(fact -> new MakerRanking.Made(new EnterpriseId(fact.enterprise()), new ProductId(fact.product())))
-                .toList());
-        Collections.shuffle(made, random);
-        return made.subList(0, Math.min(LESSONS, made.size()));
+        return some(
+                training.made().stream()
+                        .map(fact -> new MakerRanking.Made(
+                                new EnterpriseId(fact.enterprise()), new ProductId(fact.product())))
+                        .toList(),
+                LESSONS);
+    }
+
+    /** Ranks products that regions could take up. */
+    Function<Question, Ranking> next() {
+        var ranking = new NextRanking(network, like, products);
+        var all = training.products().stream()
+                .map(product -> new ProductId(product.id()))
+                .toList();
+        var weights = ranking.learned(some(regions(), REGIONS), some(all, PRODUCTS));
+        return question -> Ranking.of(
+                ranking.rank(new RegionCode(question.subject()), all, weights).stream()
+                        .collect(Collectors.toMap(
+                                next -> next.product().id().value(),
+                                next -> next.score().middle())),
+                training.productPlaces());
+    }
+
+    private List<RegionCode> regions() {
+        return training.enterprises().stream()
+                .flatMap(enterprise -> enterprise.regions().stream())
+                .distinct()
+                .sorted()
+                .map(RegionCode::new)
+                .toList();
+    }
+
+    private <T> List<T> some(List<T> all, int most) {
+        var drawn = new ArrayList<>(all);
+        Collections.shuffle(drawn, random);
+        return drawn.subList(0, Math.min(most, drawn.size()));
     }
 
     private Ranking ranking(List<Suggestion> suggestions) {

@@ -12,9 +12,4 @@ public interface RankerFactory {
      * @param seed of whatever chance it takes; the same one gives the same ranker
      */
     Ranker train(KnownGraph training, Task task, long seed);
-
-    /** Whether its rankers answer the questions of a task at all. */
-    default boolean answers(Task task) {
-        return true;
-    }
 }
