@@ -59,6 +59,13 @@ class ChangeFollower {
                         touched.enterprises().isEmpty() ? old.at(now) : changed(old, touched.enterprises(), now));
     }
 
+    /** A network as if some enterprises were others, or gone. Its alliances are where they are. */
+    SupplyNetwork supposed(Holding now, Set<String> ids, Map<String, ChangedEnterprise> then) {
+        var changes = now.changes().and(ids, then);
+        return new ImageSupplyNetwork(
+                now.patcher().patched(changes, now.patcher().concernsAlliances(changes) ? alliances() : List.of()));
+    }
+
     private Holding changed(Holding old, Set<String> touched, NetworkState now) {
         var ids = new HashSet<>(touched);
         var changes = old.changes().and(ids, changed(touched, ids));

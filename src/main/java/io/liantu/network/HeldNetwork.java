@@ -1,10 +1,13 @@
 package io.liantu.network;
 
 import io.liantu.neo4j.GraphReady;
+import io.liantu.network.image.ChangedEnterprise;
 import io.liantu.network.image.ImageRefused;
 import io.liantu.network.image.NetworkImage;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +86,15 @@ class HeldNetwork implements DisposableBean {
         } else {
             following.readAfter(Duration.ZERO);
         }
+    }
+
+    /** The network in memory as if some enterprises were others, or gone; nothing when there is none. */
+    Optional<SupplyNetwork> supposing(Set<String> ids, Map<String, ChangedEnterprise> then) {
+        return current().isEmpty() ? Optional.empty() : supposed(ids, then);
+    }
+
+    private synchronized Optional<SupplyNetwork> supposed(Set<String> ids, Map<String, ChangedEnterprise> then) {
+        return Optional.ofNullable(state.held()).map(now -> follower.supposed(now, ids, then));
     }
 
     /** Reads everything again, whether it seems to have changed or not. */

@@ -4,6 +4,7 @@ import io.liantu.growth.ChainCoverage;
 import io.liantu.growth.ChainMap;
 import io.liantu.growth.ExtensionAnswer;
 import io.liantu.growth.GapAnswer;
+import io.liantu.growth.WhatIfAnswer;
 import io.liantu.score.view.Telling;
 import io.liantu.shared.Wording;
 import java.util.Locale;
@@ -37,5 +38,10 @@ public class GrowthViews {
     /** The answer to chain-extending 延链. */
     public ExtensionAnswerView of(ExtensionAnswer answer, Locale locale) {
         return ExtensionAnswerView.of(answer, new Telling(wording, locale));
+    }
+
+    /** What would become of a chain. */
+    public WhatIfView of(WhatIfAnswer answer, Locale locale) {
+        return WhatIfView.of(answer, new Telling(wording, locale));
     }
 }

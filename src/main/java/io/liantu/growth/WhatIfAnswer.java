@@ -1,0 +1,62 @@
+package io.liantu.growth;
+
+import io.liantu.chain.IndustryChain;
+import io.liantu.chain.Product;
+import io.liantu.enterprise.Enterprise;
+import io.liantu.region.Region;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would become of a chain in a region.
+ *
+ * @param before how complete it is
+ * @param after how complete it would be
+ * @param changes the segments that would be served otherwise, upstream first
+ * @param stranded local purchases that would have no supplier any more, by buyer, then product
+ * @param risks what would stop with each enterprise that is taken away, the largest first
+ */
+public record WhatIfAnswer(
+        IndustryChain chain,
+        Region region,
+        Completeness before,
+        Completeness after,
+        List<Change> changes,
+        List<Stranded> stranded,
+        List<AtRisk> risks) {
+
+    /**
+     * A segment that would be served otherwise.
+     *
+     * @param before how it is served
+     * @param after how it would be
+     * @param takingOver who could take over where there are fewer makers, local ones first
+     */
+    public record Change(SegmentReport before, SegmentReport after, List<Enterprise> takingOver) {
+
+        public Change {
+            takingOver = List.copyOf(takingOver);
+        }
+    }
+
+    /**
+     * A local enterprise that would have nobody left to buy something from.
+     *
+     * @param product null when nobody says what it is
+     * @param from who supplies it now
+     */
+    public record Stranded(Enterprise buyer, @Nullable Product product, Enterprise from) {}
+
+    /**
+     * What would stop with an enterprise.
+     *
+     * @param share of the chain's local output, 0 to 1; an estimate
+     */
+    public record AtRisk(Enterprise enterprise, double share) {}
+
+    public WhatIfAnswer {
+        changes = List.copyOf(changes);
+        stranded = List.copyOf(stranded);
+        risks = List.copyOf(risks);
+    }
+}

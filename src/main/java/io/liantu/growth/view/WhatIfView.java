@@ -1,0 +1,120 @@
+package io.liantu.growth.view;
+
+import io.liantu.enterprise.Enterprise;
+import io.liantu.growth.SegmentReport;
+import io.liantu.growth.WhatIfAnswer;
+import io.liantu.growth.WhatIfAnswer.Change;
+import io.liantu.growth.WhatIfAnswer.Stranded;
+import io.liantu.score.view.Rounding;
+import io.liantu.score.view.Telling;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would become of a chain in a region.
+ *
+ * @param before how complete it is
+ * @param after how complete it would be
+ * @param changes segments that would be served otherwise, upstream first
+ * @param stranded local purchases that would have no supplier any more
+ * @param risks what would stop with each enterprise that is taken away, the largest first
+ */
+public record WhatIfView(
+        String chain,
+        RegionView region,
+        CompletenessView before,
+        CompletenessView after,
+        List<ChangeView> changes,
+        List<StrandedView> stranded,
+        List<RiskView> risks) {
+
+    /**
+     * A segment that would be served otherwise.
+     *
+     * @param before its state: strong, weak, missing or unknown
+     * @param after the same, as it would be
+     * @param makersBefore how many local makers it has
+     * @param makersAfter how many it would have
+     * @param why the rule that gives the state it would have
+     * @param takingOver who could take over, local ones first
+     */
+    public record ChangeView(
+            String product,
+            String name,
+            String before,
+            String beforeName,
+            String after,
+            String afterName,
+            int makersBefore,
+            int makersAfter,
+            String why,
+            List<EnterpriseView> takingOver) {
+
+        static ChangeView of(Change change, Telling telling) {
+            SegmentReport before = change.before();
+            SegmentReport after = change.after();
+            return new ChangeView(
+                    after.id().value(),
+                    after.segment().product().name(),
+                    before.state().name().toLowerCase(Locale.ROOT),
+                    telling.nameOf("state.name", before.state()),
+                    after.state().name().toLowerCase(Locale.ROOT),
+                    telling.nameOf("state.name", after.state()),
+                    before.makers().size(),
+                    after.makers().size(),
+                    telling.of(after.why()),
+                    change.takingOver().stream().map(EnterpriseView::of).toList());
+        }
+    }
+
+    /**
+     * A local enterprise that would have nobody left to buy something from.
+     *
+     * @param product its id; null when nobody says what it is
+     * @param from who supplies it now
+     */
+    public record StrandedView(
+            EnterpriseView buyer,
+            @Nullable String product,
+            @Nullable String productName,
+            EnterpriseView from) {
+
+        static StrandedView of(Stranded stranded) {
+            var product = stranded.product();
+            return new StrandedView(
+                    EnterpriseView.of(stranded.buyer()),
+                    product == null ? null : product.id().value(),
+                    product == null ? null : product.name(),
+                    EnterpriseView.of(stranded.from()));
+        }
+    }
+
+    /**
+     * What would stop with an enterprise.
+     *
+     * @param share of the chain's local output, 0 to 1; an estimate
+     */
+    public record RiskView(
+            EnterpriseView enterprise, @Nullable Double share) {
+
+        static RiskView of(Enterprise enterprise, double share) {
+            return new RiskView(EnterpriseView.of(enterprise), Rounding.toThousandths(share));
+        }
+    }
+
+    static WhatIfView of(WhatIfAnswer answer, Telling telling) {
+        return new WhatIfView(
+                answer.chain().name(),
+                RegionView.of(answer.region(), telling),
+                CompletenessView.of(answer.before()),
+                CompletenessView.of(answer.after()),
+                answer.changes().stream()
+                        .map(change -> ChangeView.of(change, telling))
+                        .toList(),
+                answer.stranded().stream().map(StrandedView::of).toList(),
+                answer.risks().stream()
+                        .map(risk -> RiskView.of(risk.enterprise(), risk.share()))
+                        .toList());
+    }
+}

@@ -1,0 +1,44 @@
+package io.liantu.network;
+
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.region.RegionCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What might be otherwise: enterprises that are gone, others that are somewhere else, and new ones.
+ *
+ * @param removed who would stop
+ * @param moved where enterprises would be
+ * @param added who would come
+ */
+public record Supposition(Set<EnterpriseId> removed, Map<EnterpriseId, RegionCode> moved, List<Newcomer> added) {
+
+    /**
+     * Somebody who is not there yet.
+     *
+     * @param makes what it would make
+     */
+    public record Newcomer(String name, RegionCode region, List<ProductId> makes) {
+
+        public Newcomer {
+            makes = List.copyOf(makes);
+        }
+    }
+
+    public Supposition {
+        removed = Set.copyOf(removed);
+        moved = Map.copyOf(moved);
+        added = List.copyOf(added);
+    }
+
+    /** Those that are there now and would be otherwise. */
+    public Set<EnterpriseId> touched() {
+        var all = new HashSet<>(removed);
+        all.addAll(moved.keySet());
+        return all;
+    }
+}
