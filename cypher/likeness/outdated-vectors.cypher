@@ -4,7 +4,7 @@
 MATCH (product:Product)
 WHERE product.id > $after
 WITH product, left(
-  reduce(text = coalesce(product.name, product.id), alias IN coalesce(product.aliases, []) | text + '、' + alias), 200
+  reduce(text = CASE WHEN trim(coalesce(product.name, '')) = '' THEN product.id ELSE product.name END, alias IN coalesce(product.aliases, []) | text + '、' + alias), 200
 ) AS text
 WHERE product.nameVector IS NULL
   OR coalesce(product.nameVectorText, '') <> text

@@ -3,8 +3,8 @@
 // One row per enterprise that counts: enterprise, name, regionName, revenue, employees, honours, fictional, place, makes, buys, customers, alliances.
 MATCH (enterprise:Enterprise)
 WHERE enterprise.id IN $enterprises AND NOT coalesce(enterprise.status, 'operating') IN ['shell', 'closed']
-OPTIONAL MATCH (enterprise)-[:LOCATED_IN]->(place:Region)
-OPTIONAL MATCH (place)-[:PART_OF]->(city:Region {level: 'city'})
+WITH enterprise, COLLECT { MATCH (enterprise)-[:LOCATED_IN]->(region:Region) RETURN region ORDER BY region.code LIMIT 1 }[0] AS place
+WITH enterprise, place, COLLECT { MATCH (place)-[:PART_OF]->(region:Region {level: 'city'}) RETURN region ORDER BY region.code LIMIT 1 }[0] AS city
 RETURN enterprise.id AS enterprise, enterprise.name AS name,
        CASE WHEN place.level = 'county' THEN coalesce(replace(replace(city.name, '市辖区', '市'), '市辖县', '市'), '') ELSE '' END + place.name AS regionName,
        enterprise.revenue AS revenue, enterprise.employees AS employees, enterprise.honours AS honours,

@@ -100,8 +100,7 @@ final class OwnRankers {
     Function<Question, Ranking> makers() {
         var ranking = new MakerRanking(network, like, new NamesInMemory(training.enterprises()));
         var weights = ranking.learned(made(), products);
-        return question ->
-                ranking(ranking.rank(products.product(new ProductId(question.subject())), everybody -> true, weights));
+        return question -> ranking(ranking.rank(products.product(new ProductId(question.subject())), null, weights));
     }
 
     private List<MakerRanking.Made> made() {

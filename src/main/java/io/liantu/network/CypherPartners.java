@@ -17,6 +17,8 @@ final class CypherPartners implements PartnerNetwork {
 
     private static final CypherFile PARTNERS = CypherFile.of("network/partners.cypher");
     private static final CypherFile MAKERS = CypherFile.of("network/makers-of-products.cypher");
+    private static final CypherFile BUYERS = CypherFile.of("network/buyers-of-products.cypher");
+    private static final CypherFile KIN = CypherFile.of("network/kin-of-product.cypher");
     private static final CypherFile TRADES = CypherFile.of("network/trades-of-enterprises.cypher");
     private static final CypherFile LINKS = CypherFile.of("network/links-with-product.cypher");
 
@@ -35,7 +37,24 @@ final class CypherPartners implements PartnerNetwork {
 
     @Override
     public Map<ProductId, List<EnterpriseId>> makersOf(Collection<ProductId> products, int atMost) {
-        return MAKERS.rows(neo4j, Map.of("products", NetworkRows.values(products), "atMost", atMost)).stream()
+        return byProduct(MAKERS, products, atMost);
+    }
+
+    @Override
+    public Map<ProductId, List<EnterpriseId>> buyersOf(Collection<ProductId> products, int atMost) {
+        return byProduct(BUYERS, products, atMost);
+    }
+
+    @Override
+    public Kin kinOf(ProductId product) {
+        return KIN.rows(neo4j, Map.of("product", product.value())).stream()
+                .map(row -> new Kin(NetworkRows.products(row.get("kinds")), NetworkRows.products(row.get("generals"))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<ProductId, List<EnterpriseId>> byProduct(CypherFile file, Collection<ProductId> products, int atMost) {
+        return file.rows(neo4j, Map.of("products", NetworkRows.values(products), "atMost", atMost)).stream()
                 .collect(Collectors.groupingBy(
                         NetworkRows::product,
                         LinkedHashMap::new,

@@ -10,12 +10,15 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntRBTreeSet;
 import it.unimi.dsi.fastutil.ints.IntSortedSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +72,49 @@ final class ImagePartners implements PartnerNetwork {
 
     @Override
     public Map<ProductId, List<EnterpriseId>> makersOf(Collection<ProductId> products, int atMost) {
-        var makers = new LinkedHashMap<ProductId, List<EnterpriseId>>();
+        return byProduct(products, product -> makersOf(product, atMost));
+    }
+
+    @Override
+    public Map<ProductId, List<EnterpriseId>> buyersOf(Collection<ProductId> products, int atMost) {
+        return byProduct(products, product -> buyersOf(product, atMost));
+    }
+
+    private List<EnterpriseId> buyersOf(int product, int atMost) {
+        var table = image.enterprises();
+        return IntStream.of(image.buys().enterprises().row(product))
+                .boxed()
+                .sorted(Comparator.comparingLong(table::rank))
+                .limit(atMost)
+                .map(this::id)
+                .toList();
+    }
+
+    @Override
+    public Kin kinOf(ProductId product) {
+        int number = image.products().find(product.value());
+        return number == ProductWeb.NONE
+                ? new Kin(Set.of(), Set.of())
+                : new Kin(
+                        products(image.products().kinds().row(number)),
+                        products(image.products().kindOf().row(number)));
+    }
+
+    private Set<ProductId> products(int[] numbers) {
+        return IntStream.of(numbers).mapToObj(image.products()::productId).collect(Collectors.toSet());
+    }
+
+    private Map<ProductId, List<EnterpriseId>> byProduct(
+            Collection<ProductId> products, IntFunction<List<EnterpriseId>> enterprises) {
+        var all = new LinkedHashMap<ProductId, List<EnterpriseId>>();
         for (var product : products.stream().distinct().sorted().toList()) {
             int number = image.products().find(product.value());
-            var found = number == ProductWeb.NONE ? List.<EnterpriseId>of() : makersOf(number, atMost);
+            var found = number == ProductWeb.NONE ? List.<EnterpriseId>of() : enterprises.apply(number);
             if (!found.isEmpty()) {
-                makers.put(product, found);
+                all.put(product, found);
             }
         }
-        return makers;
+        return all;
     }
 
     private List<EnterpriseId> makersOf(int product, int atMost) {
@@ -141,27 +178,30 @@ final class ImagePartners implements PartnerNetwork {
     @Override
     public List<SupplyLink> linksWith(@Nullable ProductId product, int atMost) {
         int row = product == null ? image.products().size() : image.products().find(product.value());
-        return row == ProductWeb.NONE
-                ? List.of()
-                : Arrays.stream(pairs(row)).limit(atMost).mapToObj(this::link).toList();
+        return row == ProductWeb.NONE ? List.of() : pairs(row, atMost);
     }
 
-    /** By position: one link of each pair, in order of the ids of customers, then suppliers. */
-    private int[] pairs(int row) {
+    /** The first pairs by the ids of customers, then suppliers, each once. O(links of the row × log of how many). */
+    private List<SupplyLink> pairs(int row, int atMost) {
         var purchases = image.purchases();
-        var table = image.enterprises();
-        return IntStream.range(
-                        purchases.customers().start(row), purchases.customers().end(row))
-                .filter(at -> at == purchases.customers().start(row)
-                        || purchases.customers().at(at) != purchases.customers().at(at - 1)
-                        || purchases.suppliers().at(at) != purchases.suppliers().at(at - 1))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(
-                                at -> table.rank(purchases.customers().at(at)))
-                        .thenComparingLong(
-                                at -> table.rank(purchases.suppliers().at(at))))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var byIds = Comparator.<Integer>comparingLong(
+                        at -> image.enterprises().rank(purchases.customers().at(at)))
+                .thenComparingLong(
+                        at -> image.enterprises().rank(purchases.suppliers().at(at)));
+        var first = new PriorityQueue<>(byIds.reversed());
+        int start = purchases.customers().start(row);
+        for (var at = start; at < purchases.customers().end(row) && atMost > 0; at++) {
+            boolean isSame = at > start
+                    && purchases.customers().at(at) == purchases.customers().at(at - 1)
+                    && purchases.suppliers().at(at) == purchases.suppliers().at(at - 1);
+            if (!isSame && (first.size() < atMost || byIds.compare(at, first.peek()) < 0)) {
+                first.add(at);
+                if (first.size() > atMost) {
+                    first.remove();
+                }
+            }
+        }
+        return first.stream().sorted(byIds).map(this::link).toList();
     }
 
     private SupplyLink link(int at) {

@@ -10,6 +10,7 @@ import io.liantu.region.RegionCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -78,6 +79,10 @@ final class NetworkRows {
                 row.get("buys").asList(id -> new ProductId(id.asString())),
                 row.get("customers").asLong(),
                 texts(row.get("alliances")));
+    }
+
+    static Set<ProductId> products(Value ids) {
+        return Set.copyOf(ids.asList(id -> new ProductId(id.asString())));
     }
 
     static Trade trade(Record row) {

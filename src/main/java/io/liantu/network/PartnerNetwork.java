@@ -23,6 +23,12 @@ public interface PartnerNetwork {
      */
     Map<ProductId, List<EnterpriseId>> makersOf(Collection<ProductId> products, int atMost);
 
+    /** Who states that it buys each product or a kind of it, by id; at most so many a product. Products without are left out. */
+    Map<ProductId, List<EnterpriseId>> buyersOf(Collection<ProductId> products, int atMost);
+
+    /** The kinds of a product, and of what it is a kind; empty for an unknown one. */
+    Kin kinOf(ProductId product);
+
     /** All supply links from and to the given enterprises that count, by supplier, customer and product; the unknown one first. */
     List<Trade> tradesOf(Collection<EnterpriseId> enterprises);
 

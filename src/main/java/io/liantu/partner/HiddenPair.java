@@ -3,6 +3,7 @@ package io.liantu.partner;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.SupplyLink;
+import io.liantu.network.Kin;
 import io.liantu.network.Partner;
 import io.liantu.network.PartnerNetwork;
 import io.liantu.network.Trade;
@@ -34,6 +35,16 @@ record HiddenPair(PartnerNetwork network, SupplyLink hidden) implements PartnerN
     @Override
     public Map<ProductId, List<EnterpriseId>> makersOf(Collection<ProductId> products, int atMost) {
         return network.makersOf(products, atMost);
+    }
+
+    @Override
+    public Map<ProductId, List<EnterpriseId>> buyersOf(Collection<ProductId> products, int atMost) {
+        return network.buyersOf(products, atMost);
+    }
+
+    @Override
+    public Kin kinOf(ProductId product) {
+        return network.kinOf(product);
     }
 
     @Override

@@ -44,4 +44,10 @@ public class LikenessOfNames implements AlikeProducts {
         }
         return alike;
     }
+
+    /** Asks for the index once. */
+    @Override
+    public AlikeProducts now() {
+        return new LikenessOfNames(index.get());
+    }
 }

@@ -43,8 +43,7 @@ public class MakerFinding {
             var wanted = chains.getProduct(product);
             var place = region == null ? null : regions.getByCode(region);
             var weights = MakerRule.STANDARD.overruledBy(overruled);
-            var ranked = new MakerRanking(network, like, names)
-                    .rank(wanted, partner -> region == null || partner.place().contains(region), weights);
+            var ranked = new MakerRanking(network, like.now(), names).rank(wanted, region, weights);
             return new MakerAnswer(
                     wanted, place, ranked.stream().limit(candidates).toList(), ranked.size(), weights);
         });

@@ -7,12 +7,14 @@ import io.liantu.network.Neighbour;
 import io.liantu.network.Partner;
 import io.liantu.network.PartnerNetwork;
 import io.liantu.network.SupplyNetwork;
+import io.liantu.region.RegionCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks who is likely to make a product, or could grow into it: those who make something like it, what is often made
@@ -42,13 +44,13 @@ public final class MakerRanking {
     /**
      * All who come into question and are not known to make it, best first; ties by id.
      *
-     * @param wanted whom to look at
+     * @param region where they should be; null for anywhere
      */
-    public List<Suggestion> rank(Product product, Predicate<Partner> wanted, Weights weights) {
+    public List<Suggestion> rank(Product product, @Nullable RegionCode region, Weights weights) {
         var rule = rule(product);
-        return PartnerRanking.sorted(candidates(product, rule).stream()
+        return PartnerRanking.sorted(candidates(product, rule, region).stream()
                 .filter(candidate -> !candidate.makes().contains(product.id()))
-                .filter(wanted)
+                .filter(candidate -> region == null || candidate.place().contains(region))
                 .map(candidate -> new Suggestion(candidate, weights.score(rule.clues(candidate))))
                 .toList());
     }
@@ -67,7 +69,7 @@ public final class MakerRanking {
 
     private void addExamples(Product product, Collection<EnterpriseId> makers, List<Example> examples) {
         var rule = rule(product);
-        var candidates = candidates(product, rule);
+        var candidates = candidates(product, rule, null);
         for (var at = 0; at < candidates.size(); at++) {
             if (at % ONE_IN == 0 && !candidates.get(at).makes().contains(product.id())) {
                 examples.add(new Example(rule.clues(candidates.get(at)), false));
@@ -81,10 +83,15 @@ public final class MakerRanking {
                 .map(Neighbour::product)
                 .map(Product::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return new MakerRule(product, like.likeTo(product.id(), ALIKE), new CoMakers(partners(), product.id()), near);
+        return new MakerRule(
+                product,
+                partners().kinOf(product.id()),
+                like.likeTo(product.id(), ALIKE),
+                new CoMakers(network, product.id()),
+                near);
     }
 
-    private List<Partner> candidates(Product product, MakerRule rule) {
+    private List<Partner> candidates(Product product, MakerRule rule, @Nullable RegionCode region) {
         var found = new Tally<EnterpriseId>();
         partners()
                 .makersOf(rule.alike().keySet(), MAKERS)
@@ -99,7 +106,23 @@ public final class MakerRanking {
                 .values()
                 .forEach(makers -> makers.forEach(maker -> found.add(maker, 1)));
         names.named(product.name(), NAMED).forEach(named -> found.add(named, 2));
-        return partners().partners(found.largest(CANDIDATES));
+        var chosen = new TreeSet<>(found.largest(CANDIDATES));
+        if (region != null) {
+            chosen.addAll(local(rule, region).largest(CANDIDATES));
+        }
+        return partners().partners(chosen);
+    }
+
+    /** Among all makers of the nation those of a region may come too late to be looked at. */
+    private Tally<EnterpriseId> local(MakerRule rule, RegionCode region) {
+        var products = new TreeSet<>(rule.alike().keySet());
+        products.addAll(rule.often(ALIKE));
+        products.addAll(rule.near());
+        var local = new Tally<EnterpriseId>();
+        network.makersIn(region, products)
+                .forEach(maker ->
+                        local.atLeast(maker.enterprise().id(), 1 + rule.alike().getOrDefault(maker.product(), 0.0)));
+        return local;
     }
 
     private PartnerNetwork partners() {

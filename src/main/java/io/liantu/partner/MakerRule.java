@@ -2,6 +2,7 @@ package io.liantu.partner;
 
 import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
+import io.liantu.network.Kin;
 import io.liantu.network.Partner;
 import io.liantu.score.Saturation;
 import io.liantu.score.Sizes;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What speaks for it that an enterprise makes a product, or could. Whether it is known to make it is not looked at.
  *
+ * @param kin its kinds, and of what it is a kind: whoever makes these is no other than its makers
  * @param alike products like it, with how much
  * @param together what is made together with it
  * @param near what goes into it, and what it goes into
  */
-record MakerRule(Product product, Map<ProductId, Double> alike, CoMakers together, Set<ProductId> near) {
+record MakerRule(Product product, Kin kin, Map<ProductId, Double> alike, CoMakers together, Set<ProductId> near) {
 
     /** What each feature adds at most, as long as too little is known to learn from; our judgement. */
     static final Weights STANDARD = Weights.of(Map.of(
@@ -35,45 +37,60 @@ record MakerRule(Product product, Map<ProductId, Double> alike, CoMakers togethe
 
     List<Clue> clues(Partner enterprise) {
         var others = enterprise.makes().stream()
-                .filter(line -> !line.equals(product.id()))
+                .filter(line -> !kin.has(line) && !line.equals(product.id()))
                 .toList();
         double told = NameClue.of(enterprise.enterprise().name(), product.name());
         var size = Sizes.reason(1, enterprise.enterprise());
         return List.of(
-                ofLines("alike", others, alikeTo(others), "reason.maker.alike", "reason.maker.not-alike"),
-                ofLines(
-                        "together",
-                        others,
-                        together.likelihood(enterprise),
-                        "reason.maker.together",
-                        "reason.maker.not-together"),
+                alike(others),
+                together(others, enterprise),
                 clue("name", told, told > 0 ? "reason.partner.name" : "reason.partner.no-name"),
-                ofLines(
-                        "beside",
-                        others,
-                        others.stream().anyMatch(near::contains) ? 1 : 0,
-                        "reason.maker.beside",
-                        "reason.maker.not-beside"),
+                beside(others),
                 clue(
                         "proven",
                         Saturation.of(enterprise.customers(), 3),
                         "reason.partner.proven",
                         enterprise.customers()),
-                ofLines("broad", others, Saturation.of(others.size(), 3), "reason.maker.broad", "reason.maker.broad"),
+                broad(others),
                 new Clue("size", size.value(), size.explanation()));
     }
 
-    private double alikeTo(List<ProductId> lines) {
-        return lines.stream()
+    private Clue alike(List<ProductId> lines) {
+        double most = lines.stream()
                 .mapToDouble(line -> alike.getOrDefault(line, 0.0))
                 .max()
                 .orElse(0);
+        var key = most > 0 ? "reason.maker.alike" : "reason.maker.not-alike";
+        return lines.isEmpty() ? unknown("alike") : clue("alike", most, key, most);
     }
 
-    private static Clue ofLines(String feature, List<ProductId> lines, double value, String known, String none) {
+    private Clue together(List<ProductId> lines, Partner enterprise) {
+        if (together.isUnknown()) {
+            return clue("together", null, "reason.maker.together.unknown");
+        }
+        double share = together.share(enterprise);
+        var key = share > 0 ? "reason.maker.together" : "reason.maker.not-together";
+        return lines.isEmpty() ? unknown("together") : clue("together", together.likelihood(enterprise), key, share);
+    }
+
+    private Clue beside(List<ProductId> lines) {
+        if (near.isEmpty()) {
+            return clue("beside", null, "reason.maker.beside.unknown");
+        }
+        boolean isBeside = lines.stream().anyMatch(near::contains);
         return lines.isEmpty()
-                ? clue(feature, null, "reason.partner.makes.unknown")
-                : clue(feature, value, value > 0 ? known : none, value);
+                ? unknown("beside")
+                : clue("beside", isBeside ? 1.0 : 0.0, isBeside ? "reason.maker.beside" : "reason.maker.not-beside");
+    }
+
+    private static Clue broad(List<ProductId> lines) {
+        return lines.isEmpty()
+                ? unknown("broad")
+                : clue("broad", Saturation.of(lines.size(), 3), "reason.partner.broad", lines.size());
+    }
+
+    private static Clue unknown(String feature) {
+        return clue(feature, null, "reason.partner.makes.unknown");
     }
 
     private static Clue clue(String feature, @Nullable Double value, String key, Object... arguments) {

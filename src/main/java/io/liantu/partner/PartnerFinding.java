@@ -44,6 +44,7 @@ public class PartnerFinding {
      * @throws DoesNotCount when it is a shell or closed
      * @throws io.liantu.chain.UnknownProduct when there is no such product
      * @throws io.liantu.region.UnknownRegion when there is no such region
+     * @throws UnknownWeight when something is overruled that is not weighed here
      */
     public PartnerAnswer partnersOf(
             EnterpriseId enterprise,
@@ -59,7 +60,7 @@ public class PartnerFinding {
                 product == null ? null : chains.getProduct(product),
                 region == null ? null : regions.getByCode(region),
                 candidates,
-                PartnerRule.STANDARD.overruledBy(overruled)));
+                overruled));
     }
 
     /** The id of a record that was merged means the enterprise that stays. */
@@ -78,10 +79,12 @@ public class PartnerFinding {
             @Nullable Product product,
             @Nullable Region region,
             int candidates,
-            Weights weights) {
-        var search = new PartnerSearch(network, network.partners(), like, side);
+            Map<String, Double> overruled) {
+        var search = new PartnerSearch(network, network.partners(), like.now(), side);
         var around = search.around(asker, placeOf(asker), product);
-        var possible = search.candidates(around);
+        var rule = new PartnerRule(around, side);
+        var weights = rule.standard().overruledBy(overruled);
+        var possible = search.candidates(around, region == null ? null : region.code());
         var inRegion = possible.stream()
                 .filter(partner -> region == null || partner.place().contains(region.code()))
                 .toList();
@@ -90,7 +93,7 @@ public class PartnerFinding {
                 side,
                 product,
                 region,
-                PartnerRanking.rank(inRegion, new PartnerRule(around, side), weights).stream()
+                PartnerRanking.rank(inRegion, rule, weights).stream()
                         .limit(candidates)
                         .toList(),
                 inRegion.size(),

@@ -41,7 +41,7 @@ public final class PartnerRanking {
     public List<Suggestion> rank(Partner asker, @Nullable Region place, @Nullable Product product, Weights weights) {
         var search = new PartnerSearch(network, network.partners(), like, side);
         var around = search.around(asker, place, product);
-        return rank(search.candidates(around), new PartnerRule(around, side), weights);
+        return rank(search.candidates(around, null), new PartnerRule(around, side), weights);
     }
 
     static List<Suggestion> rank(List<Partner> candidates, PartnerRule rule, Weights weights) {
@@ -74,7 +74,7 @@ public final class PartnerRanking {
         for (var asker : hidden.partners(List.of(side.asker(trade)))) {
             var around = search.around(asker, null, product);
             var rule = new PartnerRule(around, side);
-            var candidates = search.candidates(around);
+            var candidates = search.candidates(around, null);
             for (var at = 0; at < candidates.size(); at++) {
                 var candidate = candidates.get(at);
                 boolean isRight = candidate.enterprise().id().equals(side.partner(trade));

@@ -41,6 +41,18 @@ final class PartnerRule {
         this.side = side;
     }
 
+    /** The standard weights of what is weighed here: not all can be said of customers, or of anything. */
+    Weights standard() {
+        var points = new TreeMap<>(STANDARD.points());
+        if (side == Side.CUSTOMERS) {
+            points.remove("proven");
+        }
+        if (around.productName().isEmpty()) {
+            points.remove("name");
+        }
+        return Weights.of(points);
+    }
+
     List<Clue> clues(Partner partner) {
         var clues = new ArrayList<Clue>();
         clues.add(makes(partner));
@@ -62,25 +74,26 @@ final class PartnerRule {
     }
 
     private Clue makes(Partner partner) {
+        if (around.buyers().contains(partner.enterprise().id())) {
+            return clue("makes", 1.0, "reason.partner.buys");
+        }
         if (partner.makes().isEmpty()) {
             return clue("makes", null, "reason.partner.makes.unknown");
         }
         double fit = around.wanted().most(partner.makes());
-        return clue(
-                "makes",
-                fit,
-                fit == 0 ? "reason.partner.no-fit" : fit < 1 ? "reason.partner.like" : "reason.partner.fit",
-                fit);
+        var key = fit == 0 ? "no-fit" : fit < 1 ? "like" : "fit";
+        return clue("makes", fit, "reason.partner." + key + (side == Side.CUSTOMERS ? ".customer" : ""), fit);
     }
 
     private Clue likely(Partner partner) {
-        return partner.makes().isEmpty()
-                ? clue("likely", null, "reason.partner.makes.unknown")
-                : clue(
-                        "likely",
-                        Math.min(1, around.likely().most(partner.makes())),
-                        "reason.partner.likely",
-                        around.likely().most(partner.makes()));
+        if (partner.makes().isEmpty()) {
+            return clue("likely", null, "reason.partner.makes.unknown");
+        }
+        if (around.likely().isEmpty()) {
+            return clue("likely", null, "reason.partner.likely.unknown");
+        }
+        double likely = Math.min(1, around.likely().most(partner.makes()));
+        return clue("likely", likely, "reason.partner.likely", likely);
     }
 
     private Clue peers(Partner partner) {

@@ -8,9 +8,12 @@ import io.liantu.network.PartnerNetwork;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.network.Trade;
 import io.liantu.region.Region;
+import io.liantu.region.RegionCode;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +57,26 @@ final class PartnerSearch {
                 wantedId,
                 product == null ? "" : product.name(),
                 current,
-                partnersIn(own.stream()
-                        .filter(trade -> wantedId == null || wantedId.equals(trade.product()))
-                        .toList()),
+                served(own, wantedId),
                 trades.stream()
                         .filter(trade -> side.partner(trade).equals(id))
                         .map(side::asker)
                         .collect(Collectors.toSet()),
+                statedBuyers(asker, wantedId),
                 experience,
                 likely(experience),
                 new WantedProducts(network, like, side).of(asker, wantedId));
+    }
+
+    /** Those who serve it with the product or a kind of it; of a link that names none, nobody knows whether it does. */
+    private Set<EnterpriseId> served(List<Trade> own, @Nullable ProductId product) {
+        if (product == null) {
+            return partnersIn(own);
+        }
+        var kinds = partners.kinOf(product).kinds();
+        return partnersIn(own.stream()
+                .filter(trade -> trade.product() != null && kinds.contains(trade.product()))
+                .toList());
     }
 
     private Set<EnterpriseId> partnersIn(Collection<Trade> trades) {
@@ -103,29 +116,57 @@ final class PartnerSearch {
         return made.dividedBy(total);
     }
 
-    /** Those who come into question, the enterprise itself and whoever serves it already left out. */
-    List<Partner> candidates(Surroundings around) {
+    /**
+     * Those who come into question, the enterprise itself and whoever serves it already left out.
+     *
+     * @param region where they should be, among others; null for anywhere
+     */
+    List<Partner> candidates(Surroundings around, @Nullable RegionCode region) {
         var found = new Tally<EnterpriseId>();
-        addMakers(around.wanted(), 2, found);
-        addMakers(around.likely(), 1, found);
+        addThoseOf(around.wanted(), 2, found);
+        addThoseOf(around.likely(), 1, found);
         around.experience()
                 .largest(CANDIDATES)
                 .forEach(partner -> found.add(partner, 1 + around.experience().of(partner)));
         around.current().forEach(partner -> found.add(partner, 1));
         around.other().forEach(partner -> found.add(partner, 1));
+        around.buyers().forEach(partner -> found.add(partner, 3));
         partners.linksWith(around.product(), LINKS)
                 .forEach(link ->
                         found.add(side.partner(new Trade(link.supplier(), link.customer(), null)), 1.0 / LINKS));
-        var leftOut = around.asker().enterprise().id();
-        var chosen = found.largest(CANDIDATES).stream()
-                .filter(partner -> !partner.equals(leftOut) && !around.served().contains(partner))
-                .toList();
+        var leftOut = new HashSet<>(around.served());
+        leftOut.add(around.asker().enterprise().id());
+        var chosen = new TreeSet<>(found.without(leftOut).largest(CANDIDATES));
+        if (region != null) {
+            chosen.addAll(localMakers(around, region).without(leftOut).largest(CANDIDATES));
+        }
         return partners.partners(chosen);
     }
 
-    private void addMakers(Tally<ProductId> products, double weight, Tally<EnterpriseId> found) {
-        partners.makersOf(products.largest(WANTED), MAKERS)
+    /** Among all makers of the nation those of a region may come too late to be looked at. */
+    private Tally<EnterpriseId> localMakers(Surroundings around, RegionCode region) {
+        var local = new Tally<EnterpriseId>();
+        network.makersIn(region, around.wanted().largest(WANTED))
+                .forEach(maker ->
+                        local.atLeast(maker.enterprise().id(), around.wanted().of(maker.product())));
+        return local;
+    }
+
+    private void addThoseOf(Tally<ProductId> products, double weight, Tally<EnterpriseId> found) {
+        var chosen = products.largest(WANTED);
+        partners.makersOf(chosen, MAKERS)
                 .forEach((product, makers) ->
                         makers.forEach(maker -> found.atLeast(maker, weight * products.of(product))));
+    }
+
+    /** Who states that it buys what the enterprise offers. */
+    private Set<EnterpriseId> statedBuyers(Partner asker, @Nullable ProductId product) {
+        if (side == Side.SUPPLIERS) {
+            return Set.of();
+        }
+        var offered = product == null ? asker.makes() : List.of(product);
+        return partners.buyersOf(offered, MAKERS).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 }

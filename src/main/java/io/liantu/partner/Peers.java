@@ -7,6 +7,7 @@ import io.liantu.network.PartnerNetwork;
 import io.liantu.network.Trade;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who is like an enterprise: makes the same, or trades with the same. What few make says more than what many do (inverse
@@ -17,6 +18,9 @@ final class Peers {
 
     /** So many makers of one product are looked at. */
     private static final int MAKERS = 400;
+
+    /** So many of those with whom it trades are looked at. */
+    private static final int PARTNERS = 80;
 
     private final PartnerNetwork network;
     private final Side side;
@@ -50,7 +54,8 @@ final class Peers {
                         .forEach(maker -> likeness.add(maker, rarity(some.size()) / all)));
     }
 
-    private void addThoseWith(Collection<EnterpriseId> partners, EnterpriseId self, Tally<EnterpriseId> likeness) {
+    private void addThoseWith(Collection<EnterpriseId> all, EnterpriseId self, Tally<EnterpriseId> likeness) {
+        var partners = all.stream().sorted().limit(PARTNERS).collect(Collectors.toSet());
         if (partners.isEmpty()) {
             return;
         }

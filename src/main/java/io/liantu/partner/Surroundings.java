@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param current with whom it trades on this side already, with whatever
  * @param served those of them who do so with the product in question, or with anything
  * @param other with whom it trades on the other side
+ * @param buyers who states that it buys what the enterprise offers, where customers are looked for
  * @param experience how much those who are like it trade with each
  * @param likely how likely a partner of those makes each product, 0 to 1
  * @param wanted how well each product would serve, 0 to 1
@@ -29,6 +30,7 @@ record Surroundings(
         Set<EnterpriseId> current,
         Set<EnterpriseId> served,
         Set<EnterpriseId> other,
+        Set<EnterpriseId> buyers,
         Tally<EnterpriseId> experience,
         Tally<ProductId> likely,
         Tally<ProductId> wanted) {
@@ -37,5 +39,6 @@ record Surroundings(
         current = Set.copyOf(current);
         served = Set.copyOf(served);
         other = Set.copyOf(other);
+        buyers = Set.copyOf(buyers);
     }
 }

@@ -1,5 +1,6 @@
 package io.liantu.partner;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,6 +34,18 @@ final class Tally<T extends Comparable<? super T>> {
                 .limit(atMost)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The same without some things. */
+    Tally<T> without(Collection<T> things) {
+        var rest = new Tally<T>();
+        rest.sums.putAll(sums);
+        rest.sums.keySet().removeAll(things);
+        return rest;
+    }
+
+    boolean isEmpty() {
+        return sums.isEmpty();
     }
 
     /** The same, each divided by a sum. */

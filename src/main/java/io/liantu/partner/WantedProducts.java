@@ -4,11 +4,12 @@ import io.liantu.chain.ProductId;
 import io.liantu.network.Partner;
 import io.liantu.network.SupplyNetwork;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What partners would have to make: the product in question, or else what goes into what an enterprise makes (what it goes
- * into, for customers), and less surely what is like these.
+ * What partners would have to make: the product in question, or else what an enterprise states that it buys and what goes into what it
+ * makes (what that goes into, for customers), and less surely what is like these.
  */
 final class WantedProducts {
 
@@ -43,9 +44,11 @@ final class WantedProducts {
             return List.of(product);
         }
         var lines = product == null ? asker.makes().stream().limit(LINES).toList() : List.of(product);
-        return network.neighboursOf(lines).stream()
+        var next = network.neighboursOf(lines).stream()
                 .filter(neighbour -> neighbour.direction() == side.towards())
-                .map(neighbour -> neighbour.product().id())
-                .toList();
+                .map(neighbour -> neighbour.product().id());
+        return side == Side.SUPPLIERS
+                ? Stream.concat(asker.buys().stream(), next).distinct().toList()
+                : next.toList();
     }
 }

@@ -110,7 +110,7 @@ final class WeightLearning {
                 .filter(clue -> clue.feature().equals(feature))
                 .findFirst()
                 .map(clue -> Optional.ofNullable(clue.value()).orElse(means.getOrDefault(feature, 0.0)))
-                .orElse(0.0);
+                .orElse(means.getOrDefault(feature, 0.0));
     }
 
     private Parameter parameter() {

@@ -34,7 +34,8 @@ public record Weights(SortedMap<String, Double> points) {
     }
 
     /**
-     * The same where somebody wants some features to weigh otherwise; the others keep their proportions.
+     * The same where somebody wants some features to have other points; the others share what is left of 100 as before. More
+     * than 100 in all is cut to proportions.
      *
      * @throws UnknownWeight when one of them is not weighed
      */
@@ -45,7 +46,14 @@ public record Weights(SortedMap<String, Double> points) {
                 .ifPresent(feature -> {
                     throw new UnknownWeight(feature, points.keySet());
                 });
+        double given = wanted.values().stream().mapToDouble(Double::doubleValue).sum();
+        double others = points.entrySet().stream()
+                .filter(entry -> !wanted.containsKey(entry.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
         var proportions = new TreeMap<>(points);
+        double rest = Math.max(0, ALL - given);
+        proportions.replaceAll((feature, value) -> others > 0 ? value / others * rest : 0);
         proportions.putAll(wanted);
         return of(proportions);
     }

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,40 @@ record OraclePartners(RandomNetwork rows) implements PartnerNetwork {
             }
         }
         return found;
+    }
+
+    @Override
+    public Map<ProductId, List<EnterpriseId>> buyersOf(Collection<ProductId> products, int atMost) {
+        var found = new LinkedHashMap<ProductId, List<EnterpriseId>>();
+        for (var product : products.stream().distinct().sorted().toList()) {
+            var buyers = rows.actors().stream()
+                    .filter(Actor::counts)
+                    .filter(actor -> productsOf(actor, rows.buys()).contains(product))
+                    .map(Actor::id)
+                    .sorted()
+                    .limit(atMost)
+                    .map(EnterpriseId::new)
+                    .toList();
+            if (!buyers.isEmpty()) {
+                found.put(product, buyers);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Kin kinOf(ProductId product) {
+        return new Kin(
+                kin(other -> look().kindsOf(product.value()).contains(other)),
+                kin(other -> look().kindsOf(other).contains(product.value())));
+    }
+
+    private Set<ProductId> kin(Predicate<String> isKin) {
+        return rows.kinds().stream()
+                .map(RandomNetwork.Kind::id)
+                .filter(isKin)
+                .map(ProductId::new)
+                .collect(Collectors.toSet());
     }
 
     private long customers(Actor maker, ProductId product) {

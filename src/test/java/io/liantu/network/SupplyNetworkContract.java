@@ -76,9 +76,12 @@ final class SupplyNetworkContract {
         assertThat(own.partners(everybody)).isEqualTo(expected.partners(everybody));
         assertThat(own.tradesOf(everybody)).isEqualTo(expected.tradesOf(everybody));
         assertThat(own.tradesOf(some)).isEqualTo(expected.tradesOf(some));
+        products.forEach(product -> assertThat(own.kinOf(product)).isEqualTo(expected.kinOf(product)));
         for (var atMost : List.of(0, 1, 3, 100)) {
             assertThat(List.copyOf(own.makersOf(products, atMost).entrySet()))
                     .isEqualTo(List.copyOf(expected.makersOf(products, atMost).entrySet()));
+            assertThat(List.copyOf(own.buyersOf(products, atMost).entrySet()))
+                    .isEqualTo(List.copyOf(expected.buyersOf(products, atMost).entrySet()));
             assertThat(own.linksWith(null, atMost)).isEqualTo(expected.linksWith(null, atMost));
             products.forEach(product ->
                     assertThat(own.linksWith(product, atMost)).isEqualTo(expected.linksWith(product, atMost)));

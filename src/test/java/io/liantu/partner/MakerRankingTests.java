@@ -58,7 +58,8 @@ class MakerRankingTests {
     @Test
     void doesNotLookAtWhetherAnEnterpriseMakesIt() {
         var network = new Market("m makes lens", "m makes prism", "a makes prism").network();
-        var rule = new MakerRule(Market.named(LENS), Map.of(), new CoMakers(network.partners(), LENS), Set.of());
+        var rule = new MakerRule(
+                Market.named(LENS), network.partners().kinOf(LENS), Map.of(), new CoMakers(network, LENS), Set.of());
 
         // The one maker is no evidence of itself.
         assertThat(rule.clues(Market.partner(network, "m")))
@@ -69,6 +70,46 @@ class MakerRankingTests {
                 .filteredOn(clue -> clue.feature().equals("together"))
                 .extracting(clue -> clue.value() != null && clue.value() > 0)
                 .containsExactly(true);
+    }
+
+    @Test
+    void doesNotLookAtKindsOfTheProduct() {
+        var network = new Market(
+                        "prism is-kind-of lens",
+                        "lens is-kind-of glass",
+                        "m makes prism",
+                        "n makes prism",
+                        "n makes cake")
+                .network();
+        AlikeProducts like = (product, atMost) -> Map.of(new ProductId("prism"), 0.9, new ProductId("glass"), 0.9);
+        var rule = new MakerRule(
+                Market.named(LENS),
+                network.partners().kinOf(LENS),
+                like.likeTo(LENS, 9),
+                new CoMakers(network, LENS),
+                Set.of());
+
+        // Whoever makes a kind of it makes it: nothing else is known of m, and cake is no more than cake.
+        assertThat(rule.clues(Market.partner(network, "m")))
+                .filteredOn(clue -> List.of("alike", "together", "broad").contains(clue.feature()))
+                .extracting(Clue::value)
+                .containsOnlyNulls();
+        assertThat(rule.clues(Market.partner(network, "n")))
+                .filteredOn(clue -> List.of("alike", "together").contains(clue.feature()))
+                .extracting(Clue::value)
+                .containsOnly(0.0);
+    }
+
+    @Test
+    void saysThatItIsUnknownWhatIsMadeWithSomethingNobodyMakes() {
+        var network = new Market("lens goes into laser", "a makes laser").network();
+        var rule = new MakerRule(
+                Market.named(LENS), network.partners().kinOf(LENS), Map.of(), new CoMakers(network, LENS), Set.of());
+
+        assertThat(rule.clues(Market.partner(network, "a")))
+                .filteredOn(clue -> List.of("together", "beside").contains(clue.feature()))
+                .extracting(Clue::value)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -95,7 +136,7 @@ class MakerRankingTests {
 
     private static List<String> makers(Market market, AlikeProducts like, NamedEnterprises names) {
         return new MakerRanking(market.network(), like, names)
-                .rank(Market.named(LENS), partner -> true, MakerRule.STANDARD).stream()
+                .rank(Market.named(LENS), null, MakerRule.STANDARD).stream()
                         .map(suggestion ->
                                 suggestion.partner().enterprise().id().value())
                         .toList();

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** A made-up market, told in words: {@code a makes lens}, {@code a supplies b with lens}, {@code lens goes into laser}. */
+/**
+ * A made-up market, told in words: {@code a makes lens}, {@code a supplies b with lens}, {@code a buys lens}, {@code lens goes
+ * into laser}, {@code prism is-kind-of lens}.
+ */
 final class Market implements NetworkContents {
 
     private final List<String[]> facts = new ArrayList<>();
@@ -30,7 +33,10 @@ final class Market implements NetworkContents {
     SupplyNetwork network() {
         var products = new TreeSet<String>();
         facts.forEach(words -> {
-            if (words[1].equals("makes")) {
+            if (words[1].equals("makes") || words[1].equals("buys")) {
+                products.add(words[2]);
+            } else if (words[1].equals("is-kind-of")) {
+                products.add(words[0]);
                 products.add(words[2]);
             } else if (words[1].equals("goes")) {
                 products.add(words[0]);
@@ -62,18 +68,23 @@ final class Market implements NetworkContents {
                         .filter(words -> words[1].equals("goes") && words[3].equals(id))
                         .map(words -> words[0])
                         .toList(),
-                List.of());
+                facts.stream()
+                        .filter(words -> words[1].equals("is-kind-of") && words[0].equals(id))
+                        .map(words -> words[2])
+                        .toList());
     }
 
     @Override
     public void tellEnterprises(Consumer<EnterpriseRow> to) {
         var ids = new TreeSet<String>();
-        facts.stream().filter(words -> !words[1].equals("goes")).forEach(words -> {
-            ids.add(words[0]);
-            if (words[1].equals("supplies")) {
-                ids.add(words[2]);
-            }
-        });
+        facts.stream()
+                .filter(words -> !words[1].equals("goes") && !words[1].equals("is-kind-of"))
+                .forEach(words -> {
+                    ids.add(words[0]);
+                    if (words[1].equals("supplies")) {
+                        ids.add(words[2]);
+                    }
+                });
         ids.forEach(id -> to.accept(new EnterpriseRow(id, id, List.of("CN"), null, null, null, true)));
     }
 
@@ -82,6 +93,8 @@ final class Market implements NetworkContents {
         for (var words : facts) {
             if (words[1].equals("makes")) {
                 to.makes(to.enterprise(words[0]), to.product(words[2]), Double.NaN);
+            } else if (words[1].equals("buys")) {
+                to.buys(to.enterprise(words[0]), to.product(words[2]), Double.NaN);
             } else if (words[1].equals("supplies")) {
                 int product = words.length > 3 ? to.product(words[4]) : -1;
                 to.supplies(to.enterprise(words[0]), to.enterprise(words[2]), product, Double.NaN);

@@ -63,6 +63,41 @@ class PartnerRankingTests {
     }
 
     @Test
+    void doesNotSuggestWhoServesItWithAKindOfTheProduct() {
+        var market = new Market("prism is-kind-of lens", "b makes prism", "c makes lens", "b supplies a with prism")
+                .network();
+
+        assertThat(suppliers(market, "a", "lens")).containsExactly("c");
+    }
+
+    @Test
+    void suggestsWhoMakesWhatItStatesToBuy() {
+        var market = new Market("a buys lens", "b makes lens", "c makes cake").network();
+
+        assertThat(suppliers(market, "a", null)).containsExactly("b");
+    }
+
+    @Test
+    void suggestsWhoStatesToBuyWhatItMakesAsCustomer() {
+        var market = new Market("a makes lens", "b buys lens", "c buys cake").network();
+
+        assertThat(ids(new PartnerRanking(market, NOTHING_ALIKE, Side.CUSTOMERS)
+                        .rank(Market.partner(market, "a"), null, null, PartnerRule.STANDARD)))
+                .containsExactly("b");
+    }
+
+    @Test
+    void takesWhatPeersDoForUnknownWhereNobodyTrades() {
+        var market = new Market("lens goes into laser", "a makes laser", "b makes lens").network();
+
+        var best = new PartnerRanking(market, NOTHING_ALIKE, Side.SUPPLIERS)
+                .rank(Market.partner(market, "a"), null, null, PartnerRule.STANDARD)
+                .get(0);
+
+        assertThat(best.score().unknown()).extracting(Reason::feature).contains("likely");
+    }
+
+    @Test
     void saysThatItIsUnknownWhatSomebodyMakes() {
         var market = new Market("a makes laser", "b makes laser", "s supplies b with lens").network();
         var lens = Market.named(new ProductId("lens"));

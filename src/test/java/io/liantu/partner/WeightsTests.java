@@ -41,6 +41,15 @@ class WeightsTests {
     }
 
     @Test
+    void giveAFeatureThePointsThatSomebodyWants() {
+        var weights =
+                Weights.of(Map.of("makes", 50.0, "size", 30.0, "peers", 20.0)).overruledBy(Map.of("makes", 40.0));
+
+        assertThat(weights.of("makes")).isCloseTo(40, within(1e-9));
+        assertThat(weights.of("size")).isCloseTo(36, within(1e-9));
+    }
+
+    @Test
     void refuseWhatIsNotWeighed() {
         assertThatThrownBy(() -> PartnerRule.STANDARD.overruledBy(Map.of("beauty", 1.0)))
                 .isInstanceOfSatisfying(
