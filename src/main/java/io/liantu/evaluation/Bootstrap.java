@@ -1,7 +1,9 @@
 package io.liantu.evaluation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -51,8 +53,26 @@ final class Bootstrap {
 
     /** Of whatever follows from how often each question counts. */
     Range of(ToDoubleFunction<int[]> value) {
-        var values = Arrays.stream(draws).mapToDouble(value).sorted().toArray();
-        int cut = (int) Math.floor(TAIL * DRAWS);
-        return new Range(value.applyAsDouble(once), values[cut], values[DRAWS - 1 - cut]);
+        return drawn(times -> times).range(value);
+    }
+
+    /** Something that takes long to find, once for each draw, for several values of it. */
+    <T> Drawn<T> drawn(Function<int[], T> finding) {
+        return new Drawn<>(
+                finding.apply(once), Arrays.stream(draws).map(finding).toList());
+    }
+
+    /**
+     * The same thing for all draws.
+     *
+     * @param asked when each question counts once
+     */
+    record Drawn<T>(T asked, List<T> draws) {
+
+        Range range(ToDoubleFunction<T> value) {
+            var values = draws.stream().mapToDouble(value).sorted().toArray();
+            int cut = (int) Math.floor(TAIL * DRAWS);
+            return new Range(value.applyAsDouble(asked), values[cut], values[DRAWS - 1 - cut]);
+        }
     }
 }

@@ -15,12 +15,6 @@ record FiguresText(EvaluationFigures figures) {
             | ranker | AP | AP pooled | MRR | hits@1 | hits@5 | hits@10 | P@10 | P@100 pooled | P@1000 pooled | AP over best baseline | better | seconds |
             |---|---|---|---|---|---|---|---|---|---|---|---|---:|
             """;
-    private static final String HOW = """
-
-            AP is the area under precision and recall of a question, averaged over questions; pooled, that of all pairs of a
-            question and an item in one ranking. Brackets hold 95 %% of 500 draws of as many questions with repetition. What is
-            known already is not judged; ties count as their average over all orders. At most %,d questions and %,d pairs of a task.
-            """;
     private static final String FICTIONAL = """
 
             **All enterprises are made up: these figures show that the machinery works, and nothing else.**
@@ -28,18 +22,37 @@ record FiguresText(EvaluationFigures figures) {
 
     String markdown() {
         var size = figures.size();
-        return "`liantu evaluate --seed %d`: %s; %.1f s.%n"
-                        .formatted(figures.seed(), figures.machine(), figures.seconds())
-                + text(
+        return String.format(
+                        Locale.ROOT,
+                        "`liantu evaluate --seed %d`: %s; %.1f s.%n",
+                        figures.seed(),
+                        figures.machine(),
+                        figures.seconds())
+                + String.format(
+                        Locale.ROOT,
                         "%,d enterprises, %,d products, %,d makes, %,d supply links, %,d purchases.%n",
-                        size.enterprises(), size.products(), size.makes(), size.links(), size.purchases())
+                        size.enterprises(),
+                        size.products(),
+                        size.makes(),
+                        size.links(),
+                        size.purchases())
                 + (figures.isFictional() ? FICTIONAL : "")
-                + text(HOW, Evaluation.MOST_QUESTIONS, Evaluation.MOST_PAIRS)
+                + how()
                 + figures.tasks().stream().map(FiguresText::task).collect(Collectors.joining());
     }
 
+    private static String how() {
+        return String.format(Locale.ROOT, """
+
+            AP is the area under precision and recall of a question, averaged over questions; pooled, that of all pairs of a
+            question and an item in one ranking. Brackets hold 95 %% of 500 draws of as many questions with repetition. What is
+            known already is not judged; ties count as their average over all orders. At most %,d questions and %,d pairs of a task.
+            """, Evaluation.MOST_QUESTIONS, Evaluation.MOST_PAIRS);
+    }
+
     private static String task(TaskFigures task) {
-        return text(
+        return String.format(
+                        Locale.ROOT,
                         "%n### %s%n%n%s: %,d facts hidden, %,d of %,d questions asked, %,d right answers, %,.0f items each.%n",
                         title(task.task()),
                         how(task),
@@ -80,7 +93,7 @@ record FiguresText(EvaluationFigures figures) {
                 range(ranker.pooledPrecision1000()),
                 range(ranker.overBest()),
                 better(ranker.isBetter()),
-                text("%.2f", ranker.seconds()));
+                String.format(Locale.ROOT, "%.2f", ranker.seconds()));
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
@@ -89,10 +102,8 @@ record FiguresText(EvaluationFigures figures) {
     }
 
     private static String range(@Nullable Range range) {
-        return range == null ? "" : text("%.4f (%.4f to %.4f)", range.value(), range.low(), range.high());
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        return range == null
+                ? ""
+                : String.format(Locale.ROOT, "%.4f (%.4f to %.4f)", range.value(), range.low(), range.high());
     }
 }

@@ -43,27 +43,27 @@ record Judged(String name, boolean isBaseline, List<Standing> standings, Pool po
 
     /** @param best the baseline to be better than */
     EvaluationFigures.RankerFigures figures(Bootstrap bootstrap, Judged best) {
+        var pooled = bootstrap.drawn(pool::standing);
         var over = isBaseline ? null : bootstrap.mean(minus(best));
         return new EvaluationFigures.RankerFigures(
                 name,
                 isBaseline,
                 bootstrap.mean(averagePrecisions()),
-                bootstrap.of(times -> pool.standing(times).averagePrecision()),
+                pooled.range(Standing::averagePrecision),
                 bootstrap.mean(each(Standing::reciprocalRank)),
                 bootstrap.mean(each(standing -> standing.hits(1))),
                 bootstrap.mean(each(standing -> standing.hits(FIVE))),
                 bootstrap.mean(each(standing -> standing.hits(TEN))),
                 bootstrap.mean(each(standing -> standing.precision(TEN))),
-                pooledPrecision(HUNDRED, bootstrap),
-                pooledPrecision(THOUSAND, bootstrap),
+                pooledPrecision(HUNDRED, pooled),
+                pooledPrecision(THOUSAND, pooled),
                 over,
                 over == null ? null : over.isPositive(),
                 seconds);
     }
 
-    private @Nullable Range pooledPrecision(int k, Bootstrap bootstrap) {
-        long pairs = standings.stream().mapToLong(Standing::items).sum();
-        return pairs < k ? null : bootstrap.of(times -> pool.standing(times).precision(k));
+    private @Nullable Range pooledPrecision(int k, Bootstrap.Drawn<Standing> pooled) {
+        return pooled.asked().items() < k ? null : pooled.range(standing -> standing.precision(k));
     }
 
     private double[] minus(Judged other) {

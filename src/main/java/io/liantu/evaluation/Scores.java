@@ -9,17 +9,49 @@ import java.util.stream.IntStream;
  * Scores that right answers got, each once, the least first in the array. All other items matter only by how many of them
  * lie between two.
  */
-record Scores(double[] ascending) {
+final class Scores {
 
-    /**
-     * How many items there are, by scores from the highest down.
-     *
-     * @param items all that could be chosen
-     * @param between above each score, and not above the one before
-     * @param tied with each score
-     * @param right with each score
-     */
-    record Counts(int items, int[] between, int[] tied, int[] right) {}
+    private final double[] ascending;
+
+    private Scores(double[] ascending) {
+        this.ascending = ascending;
+    }
+
+    /** How many items there are, by scores from the highest down. */
+    static final class Counts {
+
+        private final int items;
+        private final int[] between;
+        private final int[] tied;
+        private final int[] right;
+
+        private Counts(int items, int scores) {
+            this.items = items;
+            between = new int[scores + 1];
+            tied = new int[scores];
+            right = new int[scores];
+        }
+
+        /** All that could be chosen. */
+        int items() {
+            return items;
+        }
+
+        /** Above each score, and not above the one before. */
+        int[] between() {
+            return between;
+        }
+
+        /** With each score. */
+        int[] tied() {
+            return tied;
+        }
+
+        /** Those with each score that are right. */
+        int[] right() {
+            return right;
+        }
+    }
 
     static Scores ofRight(Case asked, Ranking ranking) {
         return new Scores(rightScores(asked, ranking).sorted().distinct().toArray());
@@ -44,8 +76,7 @@ record Scores(double[] ascending) {
 
     /** Counts the items of one ranking by these scores. */
     Counts count(Case asked, Ranking ranking) {
-        var counts = new Counts(
-                ranking.size() - asked.known().size(), new int[size() + 1], new int[size()], new int[size()]);
+        var counts = new Counts(ranking.size() - asked.known().size(), size());
         for (var place = 0; place < ranking.size(); place++) {
             if (!asked.known().contains(place)) {
                 count(ranking.score(place), counts);

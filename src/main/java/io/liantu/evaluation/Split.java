@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *       question itself says that the customer needs the product.
  * </ul>
  *
- * <p>What enterprises are (place, revenue, employees, honours) is known as of now alone, and stays as it is.
+ * <p>What enterprises are (place, revenue, employees, honours), and which products there are, is known as of now alone, and
+ * stays as it is: that a product is in the graph at all may be owed to a fact that is hidden.
  *
  * @param cut the last day that is known; null where chance hid
  * @param training what is left

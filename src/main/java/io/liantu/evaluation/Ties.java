@@ -4,59 +4,107 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 
-/**
- * Who is tied to whom, by places: for each enterprise or product the others, each once and in order.
- *
- * @param suppliers of each enterprise
- * @param customers of each enterprise
- * @param products that each enterprise makes
- * @param makers of each product
- * @param bought by each enterprise
- * @param inputs of each product
- * @param outputs that each product goes into
- * @param kinds of each product, and of those again; itself among them
- */
-record Ties(
-        Places enterprises,
-        Places goods,
-        int[][] suppliers,
-        int[][] customers,
-        int[][] products,
-        int[][] makers,
-        int[][] bought,
-        int[][] inputs,
-        int[][] outputs,
-        int[][] kinds) {
+/** Who is tied to whom, by places: for each enterprise or product the others, each once and in order. */
+final class Ties {
+
+    private final Places enterprises;
+    private final Places goods;
+    private final int[][] customers;
+    private final int[][] suppliers;
+    private final int[][] products;
+    private final int[][] makers;
+    private final int[][] bought;
+    private final int[][] inputs;
+    private final int[][] kinds;
+
+    private Ties(KnownGraph graph) {
+        enterprises = graph.enterprisePlaces();
+        goods = graph.productPlaces();
+        var links = links(graph);
+        customers = links.sorted();
+        suppliers = links.reversed(enterprises.size());
+        var makes = makes(graph);
+        products = makes.sorted();
+        makers = makes.reversed(goods.size());
+        bought = purchases(graph).sorted();
+        inputs = web(
+                graph, (one, lists) -> one.inputs().forEach(input -> lists.add(goods.of(one.id()), goods.of(input))));
+        kinds = closed(web(
+                graph,
+                (one, lists) -> one.kindOf().forEach(general -> lists.add(goods.of(general), goods.of(one.id())))));
+    }
+
+    private Lists links(KnownGraph graph) {
+        var links = new Lists(enterprises.size());
+        graph.supplied().forEach(link -> links.add(enterprises.of(link.supplier()), enterprises.of(link.customer())));
+        return links;
+    }
+
+    private Lists makes(KnownGraph graph) {
+        var makes = new Lists(enterprises.size());
+        graph.made().forEach(made -> makes.add(enterprises.of(made.enterprise()), goods.of(made.product())));
+        return makes;
+    }
+
+    private Lists purchases(KnownGraph graph) {
+        var purchases = new Lists(enterprises.size());
+        graph.bought().forEach(buys -> purchases.add(enterprises.of(buys.enterprise()), goods.of(buys.product())));
+        return purchases;
+    }
+
+    private int[][] web(KnownGraph graph, BiConsumer<KnownGraph.Product, Lists> adding) {
+        var lists = new Lists(goods.size());
+        graph.products().forEach(product -> adding.accept(product, lists));
+        return lists.sorted();
+    }
 
     static Ties of(KnownGraph graph) {
-        var enterprises = graph.enterprisePlaces();
-        var goods = graph.productPlaces();
-        var customers = new Lists(enterprises.size());
-        graph.supplied()
-                .forEach(link -> customers.add(enterprises.of(link.supplier()), enterprises.of(link.customer())));
-        var products = new Lists(enterprises.size());
-        graph.made().forEach(made -> products.add(enterprises.of(made.enterprise()), goods.of(made.product())));
-        var bought = new Lists(enterprises.size());
-        graph.bought().forEach(buys -> bought.add(enterprises.of(buys.enterprise()), goods.of(buys.product())));
-        var inputs = new Lists(goods.size());
-        var kinds = new Lists(goods.size());
-        for (var product : graph.products()) {
-            int place = goods.of(product.id());
-            product.inputs().forEach(input -> inputs.add(place, goods.of(input)));
-            product.kindOf().forEach(general -> kinds.add(goods.of(general), place));
-        }
-        return new Ties(
-                enterprises,
-                goods,
-                customers.reversed(enterprises.size()),
-                customers.sorted(),
-                products.sorted(),
-                products.reversed(goods.size()),
-                bought.sorted(),
-                inputs.sorted(),
-                inputs.reversed(goods.size()),
-                closed(kinds.sorted()));
+        return new Ties(graph);
+    }
+
+    Places enterprises() {
+        return enterprises;
+    }
+
+    Places goods() {
+        return goods;
+    }
+
+    /** Of each enterprise. */
+    int[][] suppliers() {
+        return suppliers;
+    }
+
+    /** Of each enterprise. */
+    int[][] customers() {
+        return customers;
+    }
+
+    /** What each enterprise makes. */
+    int[][] products() {
+        return products;
+    }
+
+    /** Of each product. */
+    int[][] makers() {
+        return makers;
+    }
+
+    /** By each enterprise. */
+    int[][] bought() {
+        return bought;
+    }
+
+    /** Of each product. */
+    int[][] inputs() {
+        return inputs;
+    }
+
+    /** Of each product, and of those again; itself among them. */
+    int[][] kinds() {
+        return kinds;
     }
 
     /** Each enterprise that makes a product, or a kind of it. */

@@ -50,8 +50,8 @@ final class DrawnGraph {
             case "is" -> regions.put(words[0], region(words[0], words[2]));
             case "in" -> places.put(enterprise(words[0]), words[2]);
             case "exists" -> enterprise(words[0]);
-            case "from" -> inputs.get(product(words[0])).add(product(words[2]));
-            case "kind-of" -> generals.get(product(words[0])).add(product(words[2]));
+            case "from" -> listOf(inputs, words[0]).add(product(words[2]));
+            case "kind-of" -> listOf(generals, words[0]).add(product(words[2]));
             case "makes" -> made.add(new Made(enterprise(words[0]), product(words[2]), null, day(words, 3)));
             case "buys" -> bought.add(new Bought(enterprise(words[0]), product(words[2]), null, day(words, 3)));
             case "supplies" ->
@@ -71,9 +71,14 @@ final class DrawnGraph {
     }
 
     private String product(String id) {
-        inputs.computeIfAbsent(id, one -> new ArrayList<>());
-        generals.computeIfAbsent(id, one -> new ArrayList<>());
+        listOf(inputs, id);
         return id;
+    }
+
+    /** Whatever is named is a product. */
+    private List<String> listOf(Map<String, List<String>> lists, String product) {
+        inputs.computeIfAbsent(product, one -> new ArrayList<>());
+        return lists.computeIfAbsent(product, one -> new ArrayList<>());
     }
 
     private @Nullable String productOrNull(String... words) {
@@ -90,6 +95,6 @@ final class DrawnGraph {
     }
 
     private Product productOf(String id) {
-        return new Product(id, id, inputs.get(id), generals.get(id));
+        return new Product(id, id, listOf(inputs, id), listOf(generals, id));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.liantu.evaluation.EvaluationFigures.RankerFigures;
 import io.liantu.evaluation.EvaluationFigures.TaskFigures;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,8 +72,8 @@ class EvaluationTests {
                     .orElseThrow();
             var own = task.rankers().get(task.rankers().size() - 1);
             assertThat(own.isBetter()).isFalse();
-            assertThat(own.overBest()).isNotNull();
-            assertThat(own.overBest().value()).isEqualTo(own.averagePrecision().value() - best, within(1e-9));
+            assertThat(Objects.requireNonNull(own.overBest()).value())
+                    .isEqualTo(own.averagePrecision().value() - best, within(1e-9));
         }
         assertThat(figures.markdown()).contains("| **nothing** | ", "| no | ");
     }
