@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the local enterprises of a chain as its leaders 链主. Position decides before size: how much of the local supply
- * converges on an enterprise (PageRank from supplier to customer, between the lowest and the highest), how many local partners it has,
- * how much of the chain hangs on what it makes, whether an alliance of the chain has named it leader, and its size.
+ * converges on an enterprise (PageRank from supplier to customer, between the lowest and the highest), what share of the
+ * chain's local output would stop with it, compared with the highest, how many local partners it has, how much of the
+ * chain hangs on what it makes, whether an alliance of the chain has named it leader, and its size.
  */
 final class LeaderRule {
 
-    private static final double CENTRALITY = 30;
-    private static final double PARTNERS = 20;
-    private static final double REACH = 20;
-    private static final double NAMED = 20;
+    private static final double CENTRALITY = 25;
+    private static final double RISK = 20;
+    private static final double PARTNERS = 15;
+    private static final double REACH = 15;
+    private static final double NAMED = 15;
     private static final double SIZE = 10;
 
     private final CoveredWeb web;
@@ -37,6 +39,8 @@ final class LeaderRule {
     private final Map<EnterpriseId, String> named;
     private final Map<EnterpriseId, Double> centrality;
     private final DoubleSummaryStatistics range;
+    private final Map<EnterpriseId, OutputAtRisk.Stop> stops;
+    private final double largestStop;
 
     LeaderRule(CoveredWeb web, DirectedWeb<EnterpriseId> supply, Map<EnterpriseId, String> named) {
         this.web = web;
@@ -45,6 +49,11 @@ final class LeaderRule {
         this.centrality = supply.centrality();
         this.range =
                 centrality.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        this.stops = OutputAtRisk.of(web, supply, centrality);
+        this.largestStop = stops.values().stream()
+                .mapToDouble(OutputAtRisk.Stop::share)
+                .max()
+                .orElse(0);
     }
 
     /** The foremost leaders, best first; ties by id. */
@@ -71,6 +80,7 @@ final class LeaderRule {
     private Score scoreOf(Enterprise enterprise, List<ProductId> made) {
         return new Score(List.of(
                 centralityOf(enterprise.id()),
+                riskOf(enterprise.id()),
                 partnersOf(enterprise.id()),
                 reachOf(made),
                 namedOf(enterprise.id()),
@@ -86,6 +96,16 @@ final class LeaderRule {
         var above = centrality.getOrDefault(id, 0.0) - range.getMin();
         var value = spread <= 0 ? 1 : above / spread;
         return new Reason("centrality", CENTRALITY, value, Explanation.of("reason.leader.centrality", value));
+    }
+
+    /** Compared with the enterprise with which most would stop; nobody can say where no link is known. */
+    private Reason riskOf(EnterpriseId id) {
+        OutputAtRisk.@Nullable Stop stop = stops.get(id);
+        if (stop == null || largestStop <= 0) {
+            return new Reason("risk", RISK, null, Explanation.of("reason.leader.risk.unknown"));
+        }
+        var key = stop.isFollowed() ? "reason.leader.risk" : "reason.leader.risk.at-least";
+        return new Reason("risk", RISK, stop.share() / largestStop, Explanation.of(key, stop.share()));
     }
 
     private Reason partnersOf(EnterpriseId id) {

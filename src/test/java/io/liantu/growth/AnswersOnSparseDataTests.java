@@ -124,6 +124,7 @@ class AnswersOnSparseDataTests {
                     .filteredOn(reason -> reason.feature().equals("centrality"))
                     .singleElement()
                     .satisfies(reason -> assertThat(reason.contribution()).isEqualTo(0.0));
+            assertThat(leader.score().unknown()).extracting(Reason::feature).containsExactly("risk", "size");
         });
     }
 

@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.liantu.algorithm.DirectedWeb;
 import io.liantu.enterprise.EnterpriseId;
@@ -60,7 +61,42 @@ class LeaderRuleTests {
         assertThat(rank("", Map.of()))
                 .allSatisfy(leader -> assertThat(leader.score().unknown())
                         .extracting(Reason::feature)
-                        .containsExactly("size"));
+                        .containsExactly("risk", "size"));
+    }
+
+    @Test
+    void leavesTheRiskOpenOnlyWhereNoSupplyIsKnown() {
+        assertThat(rank("", Map.of())).allSatisfy(leader -> {
+            assertThat(reason(leader, "risk").isKnown()).isFalse();
+            assertThat(reason(leader, "risk").explanation().key()).isEqualTo("reason.leader.risk.unknown");
+        });
+        assertThat(rank("a → b", Map.of()))
+                .allSatisfy(
+                        leader -> assertThat(reason(leader, "risk").isKnown()).isTrue());
+    }
+
+    @Test
+    void comparesWhatWouldStopWithTheEnterpriseWithWhichMostWould() {
+        var leaders = rank("a → b, b → hub", Map.of());
+
+        assertThat(reason(of("a", leaders), "risk").value()).isEqualTo(1.0);
+        assertThat(reason(of("a", leaders), "risk").explanation().arguments()).containsExactly(0.75);
+        assertThat(reason(of("c", leaders), "risk").value()).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(reason(of("c", leaders), "risk").explanation().arguments()).containsExactly(0.25);
+    }
+
+    @Test
+    void sumsItsPartsToAtMostAHundred() {
+        assertThat(rank("a → b, b → hub", Map.of())).allSatisfy(leader -> {
+            assertThat(leader.score().reasons().stream()
+                            .mapToDouble(Reason::weight)
+                            .sum())
+                    .isEqualTo(100);
+            assertThat(leader.score().atLeast())
+                    .isEqualTo(leader.score().known().stream()
+                            .mapToDouble(Reason::atLeast)
+                            .sum());
+        });
     }
 
     private static List<ChainLeader> rank(String links, Map<EnterpriseId, String> named) {
@@ -72,6 +108,13 @@ class LeaderRuleTests {
                         .map(ends -> new DirectedWeb.Link<>(new EnterpriseId(ends[0]), new EnterpriseId(ends[1])))
                         .toList());
         return new LeaderRule(WEB, supply, named).rank(10);
+    }
+
+    private static ChainLeader of(String id, List<ChainLeader> leaders) {
+        return leaders.stream()
+                .filter(leader -> leader.enterprise().id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Reason reason(ChainLeader leader, String feature) {
