@@ -1,39 +1,47 @@
 package io.liantu.growth;
 
+import io.liantu.algorithm.Dominators;
+import io.liantu.chain.ProductId;
 import io.liantu.network.Demand;
 import io.liantu.score.Reason;
 import io.liantu.score.Score;
 import io.liantu.shared.Explanation;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Scores how much a region waits for a missing segment: local buyers, the amount they need, the local segments it goes
- * into directly, and how much of the local chain hangs on it over any number of steps. Counts are compared with the
- * highest among the gaps of the same answer.
+ * into directly, how much of the local chain hangs on it over any number of steps, and how much of it no way from the
+ * beginnings of the chain reaches but through the gap. Counts are compared with the highest among the gaps of the same
+ * answer.
  */
 final class ImportanceRule {
 
-    private static final double BUYERS = 35;
+    private static final double BUYERS = 30;
     private static final double AMOUNT = 25;
-    private static final double DIRECT = 20;
-    private static final double DOWNSTREAM = 20;
+    private static final double DIRECT = 15;
+    private static final double DOWNSTREAM = 15;
+    private static final double BOTTLENECK = 15;
 
     private final CoveredWeb web;
     private final double mostBuyers;
     private final double largestAmount;
     private final double mostDirect;
+    private final Map<ProductId, Long> behind;
 
     ImportanceRule(CoveredWeb web, List<SegmentReport> gaps) {
         this.web = web;
         this.mostBuyers = highest(gaps, gap -> (double) demandOf(gap).buyers());
         this.largestAmount = highest(gaps, gap -> amountOf(gap));
         this.mostDirect = highest(gaps, this::directlyWaiting);
+        this.behind = segmentsBehind(web);
     }
 
     Score score(SegmentReport gap) {
-        return new Score(List.of(buyers(gap), amount(gap), direct(gap), downstream(gap)));
+        return new Score(List.of(buyers(gap), amount(gap), direct(gap), downstream(gap), bottleneck(gap)));
     }
 
     private Reason buyers(SegmentReport gap) {
@@ -69,6 +77,20 @@ final class ImportanceRule {
         var covered = web.coveredProducts().size();
         var after = web.coveredAfter(gap.id()).size();
         return reason("downstream", DOWNSTREAM, share(after, covered), after, covered);
+    }
+
+    private Reason bottleneck(SegmentReport gap) {
+        var covered = web.coveredProducts().size();
+        long after = behind.getOrDefault(gap.id(), 0L);
+        return reason("bottleneck", BOTTLENECK, share(after, covered), after, covered);
+    }
+
+    /** To how many covered segments all ways pass through each product. */
+    private static Map<ProductId, Long> segmentsBehind(CoveredWeb web) {
+        var dominators = Dominators.of(web.graph());
+        return web.coveredProducts().stream()
+                .flatMap(product -> dominators.before(product).stream())
+                .collect(Collectors.groupingBy(product -> product, Collectors.counting()));
     }
 
     /** An input that a product cannot do without counts twice. */

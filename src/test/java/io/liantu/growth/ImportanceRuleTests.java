@@ -26,15 +26,59 @@ class ImportanceRuleTests {
     private final ImportanceRule rule = new ImportanceRule(WEB, List.of(CHIP, GLUE, DYE));
 
     @Test
-    void givesAllPointsToTheGapThatMostWaitFor() {
-        assertThat(rule.score(CHIP).middle()).isCloseTo(100, within(1e-9));
+    void givesAllPointsToTheGapThatMostWaitForAndAllWaysPassThrough() {
+        var web = SmallWeb.of(
+                "chip → laser!, laser → machine",
+                CHIP,
+                GLUE,
+                SmallWeb.segment("laser", List.of("a"), Demand.NONE),
+                SmallWeb.segment("machine", List.of("b"), Demand.NONE));
+
+        var score = new ImportanceRule(web, List.of(CHIP, GLUE)).score(CHIP);
+
+        assertThat(score.middle()).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void givesPointsForABottleneckOnlyForSegmentsThatNoOtherWayReaches() {
+        // A machine is reached over glue too.
+        assertThat(points(CHIP, "bottleneck")).isEqualTo(15.0 / 2);
+        assertThat(points(GLUE, "bottleneck")).isEqualTo(0.0);
+        assertThat(points(CHIP, "downstream")).isEqualTo(15.0);
+        assertThat(rule.score(CHIP).middle()).isCloseTo(100 - 15.0 / 2, within(1e-9));
+    }
+
+    @Test
+    void countsBehindABottleneckOnlyWhatIsMadeHere() {
+        var web =
+                SmallWeb.of("chip → dye, dye → laser", CHIP, DYE, SmallWeb.segment("laser", List.of("a"), Demand.NONE));
+
+        var bottleneck = new ImportanceRule(web, List.of(CHIP, DYE))
+                .score(CHIP).reasons().stream()
+                        .filter(reason -> reason.feature().equals("bottleneck"))
+                        .toList();
+
+        assertThat(bottleneck)
+                .singleElement()
+                .satisfies(
+                        reason -> assertThat(reason.explanation().arguments()).containsExactly(1L, 1));
+    }
+
+    @Test
+    void sumsItsPartsToAtMostAHundred() {
+        assertThat(rule.score(GLUE).reasons().stream()
+                        .mapToDouble(Reason::weight)
+                        .sum())
+                .isEqualTo(100);
+        assertThat(rule.score(GLUE).atLeast()).isCloseTo(15 + 7.5 + 7.5, within(1e-9));
+        assertThat(rule.score(GLUE).atMost()).isCloseTo(15 + 25 + 7.5 + 7.5, within(1e-9));
     }
 
     @Test
     void comparesWithTheMostAwaitedGap() {
-        assertThat(points(GLUE, "buyers")).isEqualTo(35.0 / 2);
-        assertThat(points(GLUE, "direct")).isEqualTo(20.0 / 2);
-        assertThat(points(GLUE, "downstream")).isEqualTo(20.0 / 2);
+        assertThat(points(GLUE, "buyers")).isEqualTo(30.0 / 2);
+        assertThat(points(GLUE, "direct")).isEqualTo(15.0 / 2);
+        assertThat(points(GLUE, "downstream")).isEqualTo(15.0 / 2);
     }
 
     @Test
