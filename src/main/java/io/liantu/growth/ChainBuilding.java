@@ -1,6 +1,5 @@
 package io.liantu.growth;
 
-import io.liantu.algorithm.DirectedWeb;
 import io.liantu.chain.ChainId;
 import io.liantu.chain.ChainWeb;
 import io.liantu.chain.Chains;
@@ -13,7 +12,6 @@ import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -103,14 +101,10 @@ public class ChainBuilding {
     }
 
     private List<ChainLeader> leadersOf(CoveredWeb covered, @Nullable ChainId chain) {
-        var local = new TreeSet<EnterpriseId>();
-        covered.segments()
-                .forEach(segment -> segment.makers()
-                        .forEach(maker -> local.add(maker.enterprise().id())));
-        var links = network.linksAmong(local).stream()
-                .map(link -> new DirectedWeb.Link<>(link.supplier(), link.customer()))
-                .toList();
-        Map<EnterpriseId, String> named = chain == null ? Map.of() : network.leadersOfAlliances(local, chain);
-        return new LeaderRule(covered, DirectedWeb.of(local, links), named).rank(LEADERS);
+        var local = LocalSupply.of(covered, network);
+        Map<EnterpriseId, String> named = chain == null
+                ? Map.of()
+                : network.leadersOfAlliances(local.makers().keySet(), chain);
+        return new LeaderRule(covered, local.links(), named).rank(LEADERS);
     }
 }

@@ -7,6 +7,7 @@ import io.liantu.chain.ProductId;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.Enterprises;
+import io.liantu.growth.WhatIfAnswer.AtRisk;
 import io.liantu.growth.WhatIfAnswer.Change;
 import io.liantu.growth.WhatIfAnswer.Stranded;
 import io.liantu.network.LocalMaker;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +77,7 @@ public class WhatIf {
                     Completeness.of(after.segments()),
                     changes(before, after, chain, place, supposed),
                     stranded(what, region, supposed),
-                    LocalRisk.of(before, network).ifStop(what.removed()));
+                    risks(what.removed(), before));
         });
     }
 
@@ -141,6 +143,22 @@ public class WhatIf {
                         Objects.requireNonNull(buyers.get(trade.customer())),
                         product(trade.product()),
                         Objects.requireNonNull(suppliers.get(trade.supplier()))))
+                .toList();
+    }
+
+    /** The largest first; none where no link between local makers is known. */
+    private List<AtRisk> risks(Set<EnterpriseId> removed, CoveredWeb before) {
+        var local = LocalSupply.of(before, network);
+        var first = removed.stream().collect(Collectors.toMap(Function.identity(), id -> 1.0));
+        var stops = OutputAtRisk.of(before, local.links(), first);
+        return local.makers().values().stream()
+                .filter(enterprise -> removed.contains(enterprise.id()) && stops.containsKey(enterprise.id()))
+                .map(enterprise -> new AtRisk(
+                        enterprise,
+                        Objects.requireNonNull(stops.get(enterprise.id())).share()))
+                .sorted(Comparator.comparingDouble(AtRisk::share)
+                        .reversed()
+                        .thenComparing(risk -> risk.enterprise().id()))
                 .toList();
     }
 

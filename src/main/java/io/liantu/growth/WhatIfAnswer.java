@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param after how complete it would be
  * @param changes the segments that would be served otherwise, upstream first
  * @param stranded local purchases that would have no supplier any more, by buyer, then product
- * @param risks what would stop with each enterprise that is taken away, the largest first
+ * @param risks what would stop with each enterprise that is taken away, the largest first; none where no link between local
+ *     makers is known
  */
 public record WhatIfAnswer(
         IndustryChain chain,
