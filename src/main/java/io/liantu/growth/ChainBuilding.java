@@ -5,21 +5,17 @@ import io.liantu.chain.ChainWeb;
 import io.liantu.chain.Chains;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
-import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.Region;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Answers chain-building 建链 questions: what does a chain look like in a region, and who leads it? */
 @Service
 public class ChainBuilding {
-
-    private static final int LEADERS = 10;
 
     private final Chains chains;
     private final Regions regions;
@@ -96,15 +92,7 @@ public class ChainBuilding {
                 Completeness.of(covered.segments()),
                 covered.segments(),
                 covered.web().inputs(),
-                leadersOf(covered, chain),
+                new LocalSupply(covered, network).leaders(chain),
                 evidence);
-    }
-
-    private List<ChainLeader> leadersOf(CoveredWeb covered, @Nullable ChainId chain) {
-        var local = LocalSupply.of(covered, network);
-        Map<EnterpriseId, String> named = chain == null
-                ? Map.of()
-                : network.leadersOfAlliances(local.makers().keySet(), chain);
-        return new LeaderRule(covered, local.links(), named).rank(LEADERS);
     }
 }

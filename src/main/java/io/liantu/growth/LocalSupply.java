@@ -1,32 +1,44 @@
 package io.liantu.growth;
 
 import io.liantu.algorithm.DirectedWeb;
-import io.liantu.enterprise.Enterprise;
+import io.liantu.chain.ChainId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.SupplyNetwork;
-import java.util.Collections;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Who makes something of a chain in a region, and who of them supplies whom.
- *
- * @param makers by id
- */
-record LocalSupply(NavigableMap<EnterpriseId, Enterprise> makers, DirectedWeb<EnterpriseId> links) {
+/** The supply links between the local enterprises of a covered web, and who leads by them. */
+final class LocalSupply {
 
-    LocalSupply {
-        makers = Collections.unmodifiableNavigableMap(makers);
-    }
+    private static final int LEADERS = 10;
 
-    static LocalSupply of(CoveredWeb covered, SupplyNetwork network) {
-        var makers = new TreeMap<EnterpriseId, Enterprise>();
+    private final CoveredWeb covered;
+    private final SupplyNetwork network;
+    private final DirectedWeb<EnterpriseId> links;
+
+    LocalSupply(CoveredWeb covered, SupplyNetwork network) {
+        this.covered = covered;
+        this.network = network;
+        var local = new TreeSet<EnterpriseId>();
         covered.segments()
                 .forEach(segment -> segment.makers()
-                        .forEach(maker -> makers.put(maker.enterprise().id(), maker.enterprise())));
-        var links = network.linksAmong(makers.keySet()).stream()
-                .map(link -> new DirectedWeb.Link<>(link.supplier(), link.customer()))
-                .toList();
-        return new LocalSupply(makers, DirectedWeb.of(makers.keySet(), links));
+                        .forEach(maker -> local.add(maker.enterprise().id())));
+        this.links = DirectedWeb.of(
+                local,
+                network.linksAmong(local).stream()
+                        .map(link -> new DirectedWeb.Link<>(link.supplier(), link.customer()))
+                        .toList());
+    }
+
+    DirectedWeb<EnterpriseId> links() {
+        return links;
+    }
+
+    /** The foremost leaders 链主, best first. */
+    List<ChainLeader> leaders(@Nullable ChainId chain) {
+        Map<EnterpriseId, String> named = chain == null ? Map.of() : network.leadersOfAlliances(links.things(), chain);
+        return new LeaderRule(covered, links, named).rank(LEADERS);
     }
 }

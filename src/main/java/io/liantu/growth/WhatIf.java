@@ -148,10 +148,12 @@ public class WhatIf {
 
     /** The largest first; none where no link between local makers is known. */
     private List<AtRisk> risks(Set<EnterpriseId> removed, CoveredWeb before) {
-        var local = LocalSupply.of(before, network);
         var first = removed.stream().collect(Collectors.toMap(Function.identity(), id -> 1.0));
-        var stops = OutputAtRisk.of(before, local.links(), first);
-        return local.makers().values().stream()
+        var stops = OutputAtRisk.of(before, new LocalSupply(before, network).links(), first);
+        return before.segments().stream()
+                .flatMap(segment -> segment.makers().stream())
+                .map(LocalMaker::enterprise)
+                .distinct()
                 .filter(enterprise -> removed.contains(enterprise.id()) && stops.containsKey(enterprise.id()))
                 .map(enterprise -> new AtRisk(
                         enterprise,

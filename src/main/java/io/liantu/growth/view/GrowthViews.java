@@ -1,5 +1,6 @@
 package io.liantu.growth.view;
 
+import io.liantu.growth.AllianceDraft;
 import io.liantu.growth.ChainCoverage;
 import io.liantu.growth.ChainMap;
 import io.liantu.growth.ExtensionAnswer;
@@ -10,7 +11,7 @@ import io.liantu.shared.Wording;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Shows the three answers in a language. */
+/** Shows the answers in a language. */
 @Component
 public class GrowthViews {
 
@@ -43,5 +44,10 @@ public class GrowthViews {
     /** What would become of a chain. */
     public WhatIfView of(WhatIfAnswer answer, Locale locale) {
         return WhatIfView.of(answer, new Telling(wording, locale));
+    }
+
+    /** A draft alliance 联盟草案. */
+    public AllianceDraftView of(AllianceDraft draft, Locale locale) {
+        return AllianceDraftView.of(draft, new Telling(wording, locale));
     }
 }

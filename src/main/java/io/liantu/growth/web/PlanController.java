@@ -1,0 +1,44 @@
+package io.liantu.growth.web;
+
+import io.liantu.chain.ChainId;
+import io.liantu.growth.AllianceDrafting;
+import io.liantu.growth.view.AllianceDraftView;
+import io.liantu.growth.view.GrowthViews;
+import io.liantu.region.RegionCode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers whom to choose, where several only make sense together. */
+@RestController
+@RequestMapping("/api/chains/{chain}")
+@Tag(name = "Growth", description = "建链 building, 补链 gap-filling, 延链 extending")
+class PlanController {
+
+    private final AllianceDrafting drafting;
+    private final GrowthViews views;
+
+    PlanController(AllianceDrafting drafting, GrowthViews views) {
+        this.drafting = drafting;
+        this.views = views;
+    }
+
+    @GetMapping("/alliance-draft")
+    @Operation(
+            summary = "联盟草案: which fewest local enterprises make every covered segment?",
+            description = "Of the fewest those with most supply links among the local makers of the chain, what each is "
+                    + "there for, and who could lead them. It says whether fewer are proven impossible.")
+    AllianceDraftView draft(
+            @PathVariable @NotBlank String chain,
+            @Parameter(example = "370176") @RequestParam @NotBlank String region,
+            Locale locale) {
+        return views.of(drafting.draftFor(new ChainId(chain), new RegionCode(region)), locale);
+    }
+}
