@@ -6,6 +6,7 @@ import io.liantu.growth.ChainMap;
 import io.liantu.growth.ExtensionAnswer;
 import io.liantu.growth.GapAnswer;
 import io.liantu.growth.WhatIfAnswer;
+import io.liantu.growth.RecruitmentPlan;
 import io.liantu.score.view.Telling;
 import io.liantu.shared.Wording;
 import java.util.Locale;
@@ -49,5 +50,10 @@ public class GrowthViews {
     /** A draft alliance 联盟草案. */
     public AllianceDraftView of(AllianceDraft draft, Locale locale) {
         return AllianceDraftView.of(draft, new Telling(wording, locale));
+    }
+
+    /** A recruitment plan 招商计划. */
+    public RecruitmentPlanView of(RecruitmentPlan plan, Locale locale) {
+        return RecruitmentPlanView.of(plan, new Telling(wording, locale));
     }
 }
