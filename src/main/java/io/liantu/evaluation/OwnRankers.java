@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class OwnRankers {
                 .collect(Collectors.toMap(
                         product -> new ProductId(product.id()),
                         product -> new Product(new ProductId(product.id()), product.name())));
-        products = byId::get;
+        products = id -> Objects.requireNonNull(byId.get(id));
     }
 
     /** Ranks suppliers. */
