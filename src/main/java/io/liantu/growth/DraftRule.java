@@ -20,7 +20,6 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -41,9 +40,6 @@ final class DraftRule {
             .thenComparingInt(member -> -member.segments().size())
             .thenComparingLong(member -> -member.links())
             .thenComparing(member -> member.enterprise().id());
-
-    private static final BinaryOperator<Member<EnterpriseId, ProductId>> STRONGER =
-            (one, other) -> other.strength() > one.strength() ? other : one;
 
     private final List<SegmentReport> covered;
     private final DirectedWeb<EnterpriseId> links;
@@ -81,9 +77,14 @@ final class DraftRule {
     /** Of those who make exactly the same, only the strongest can be chosen; the first by id where they are equal. */
     private Collection<Member<EnterpriseId, ProductId>> candidates() {
         var bySegments = new HashMap<Set<ProductId>, Member<EnterpriseId, ProductId>>();
-        made.forEach(
-                (id, products) -> bySegments.merge(products, new Member<>(id, products, strengthOf(id)), STRONGER));
+        made.forEach((id, products) ->
+                bySegments.merge(products, new Member<>(id, products, strengthOf(id)), DraftRule::stronger));
         return bySegments.values();
+    }
+
+    private static Member<EnterpriseId, ProductId> stronger(
+            Member<EnterpriseId, ProductId> one, Member<EnterpriseId, ProductId> other) {
+        return other.strength() > one.strength() ? other : one;
     }
 
     private double strengthOf(EnterpriseId id) {
@@ -92,7 +93,7 @@ final class DraftRule {
     }
 
     private long linksOf(EnterpriseId id) {
-        return links.directlyBefore(id).size() + links.directlyAfter(id).size();
+        return (long) links.directlyBefore(id).size() + links.directlyAfter(id).size();
     }
 
     private Enterprise enterprise(EnterpriseId id) {
