@@ -1,5 +1,6 @@
 package io.liantu.evaluation;
 
+import io.liantu.evaluation.EvaluationFigures.RankerFigures;
 import io.liantu.evaluation.EvaluationFigures.Size;
 import io.liantu.evaluation.EvaluationFigures.TaskFigures;
 import java.util.ArrayList;
@@ -58,14 +59,6 @@ public final class Evaluation {
             return Optional.empty();
         }
         var asked = drawn(possible, task);
-        var judged = factories.stream()
-                .map(factory -> Judged.of(factory, split, asked, seed))
-                .toList();
-        var best = judged.stream()
-                .filter(Judged::isBaseline)
-                .max(Comparator.comparingDouble(Judged::averagePrecision))
-                .orElseThrow();
-        var bootstrap = new Bootstrap(asked.size(), seed);
         return Optional.of(new TaskFigures(
                 task,
                 split.cut(),
@@ -77,7 +70,19 @@ public final class Evaluation {
                         .mapToInt(one -> items(task) - one.known().size())
                         .average()
                         .orElse(0),
-                judged.stream().map(one -> one.figures(bootstrap, best)).toList()));
+                judged(split, asked)));
+    }
+
+    private List<RankerFigures> judged(Split split, List<Case> asked) {
+        var judged = factories.stream()
+                .map(factory -> Judged.of(factory, split, asked, seed))
+                .toList();
+        var best = judged.stream()
+                .filter(Judged::isBaseline)
+                .max(Comparator.comparingDouble(Judged::averagePrecision))
+                .orElseThrow();
+        var bootstrap = new Bootstrap(asked.size(), seed);
+        return judged.stream().map(one -> one.figures(bootstrap, best)).toList();
     }
 
     private List<Case> drawn(List<Case> possible, Task task) {

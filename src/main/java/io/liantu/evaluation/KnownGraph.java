@@ -37,19 +37,15 @@ public record KnownGraph(
         Places.ofRegions(regions);
         var places = Places.ofEnterprises(enterprises);
         var goods = Places.ofProducts(products);
-        made.forEach(fact -> {
-            places.of(fact.enterprise());
-            goods.of(fact.product());
-        });
-        bought.forEach(fact -> {
-            places.of(fact.enterprise());
-            goods.of(fact.product());
-        });
-        supplied.forEach(fact -> {
-            places.of(fact.supplier());
-            places.of(fact.customer());
-            goods.placeOrNone(fact.product());
-        });
+        made.forEach(fact -> refuseStrangers(fact.enterprise(), fact.product(), places, goods));
+        bought.forEach(fact -> refuseStrangers(fact.enterprise(), fact.product(), places, goods));
+        supplied.forEach(fact -> refuseStrangers(fact.supplier(), fact.product(), places, goods));
+        supplied.forEach(fact -> refuseStrangers(fact.customer(), null, places, goods));
+    }
+
+    private static void refuseStrangers(String enterprise, @Nullable String product, Places places, Places goods) {
+        places.of(enterprise);
+        goods.placeOrNone(product);
     }
 
     /** What somebody said of enterprises and products, and may be hidden. */

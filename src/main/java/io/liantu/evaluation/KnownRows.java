@@ -70,15 +70,19 @@ final class KnownRows {
                     amountOrNull(fact.get(1)),
                     day(fact, 2).orNull()));
         }
-        for (var fact : row.get("supplies").values()) {
-            var product = textOrNull(fact.get(1));
-            supplied.add(new Supplied(
-                    id,
-                    fact.get(0).asString(),
-                    product != null && goods.has(product) ? product : null,
-                    amountOrNull(fact.get(2)),
-                    day(fact, 3).orElse(fact.get(5))));
+        for (var link : row.get("supplies").values()) {
+            addLink(id, link);
         }
+    }
+
+    private void addLink(String supplier, Value link) {
+        var product = textOrNull(link.get(1));
+        supplied.add(new Supplied(
+                supplier,
+                link.get(0).asString(),
+                product != null && goods.has(product) ? product : null,
+                amountOrNull(link.get(2)),
+                day(link, 3).orElse(link.get(5))));
     }
 
     KnownGraph graph() {
