@@ -82,7 +82,7 @@ final class ImportanceRule {
     private Reason bottleneck(SegmentReport gap) {
         var covered = web.coveredProducts().size();
         long after = behind.getOrDefault(gap.id(), 0L);
-        return reason("bottleneck", BOTTLENECK, share(after, covered), after, covered);
+        return reason("bottleneck", BOTTLENECK, share((double) after, covered), after, covered);
     }
 
     /** To how many covered segments all ways pass through each product. */

@@ -11,6 +11,7 @@ import io.liantu.network.Demand;
 import io.liantu.network.LocalMaker;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ class OutputAtRiskTests {
     }
 
     private static double share(Map<EnterpriseId, Stop> risk, String id) {
-        return risk.get(new EnterpriseId(id)).share();
+        return Objects.requireNonNull(risk.get(new EnterpriseId(id))).share();
     }
 
     private static Map<EnterpriseId, Stop> risk(String inputs, String links, SegmentReport... segments) {

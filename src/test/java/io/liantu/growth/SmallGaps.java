@@ -34,8 +34,8 @@ final class SmallGaps {
 
     static Gap gap(String line) {
         var ends = line.split(":\\s*", 2);
-        var head = ends[0].split(" ");
-        var candidates = Stream.of(ends[1].split(", "))
+        var head = ends[0].split(" ", -1);
+        var candidates = Stream.of(ends[1].split(", ", -1))
                 .filter(candidate -> !candidate.isEmpty())
                 .map(SmallGaps::candidate)
                 .toList();
@@ -54,7 +54,7 @@ final class SmallGaps {
     }
 
     private static Candidate candidate(String text) {
-        var parts = text.split(" ");
+        var parts = text.split(" ", -1);
         var maker = new OutsideMaker(SmallWeb.enterprise(parts[0]), List.of(), null, 0, List.of(), 0, List.of());
         return new Candidate(maker, Ring.NATION, score(Double.parseDouble(parts[1])));
     }

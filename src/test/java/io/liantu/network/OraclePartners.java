@@ -63,7 +63,7 @@ record OraclePartners(RandomNetwork rows) implements PartnerNetwork {
         var found = new LinkedHashMap<ProductId, List<EnterpriseId>>();
         for (var product : products.stream().distinct().sorted().toList()) {
             var makers = look().makersOf(product.value())
-                    .sorted(Comparator.comparing((Actor maker) -> -customers(maker, product))
+                    .sorted(Comparator.comparingLong((Actor maker) -> -customers(maker, product))
                             .thenComparing(Actor::id))
                     .limit(atMost)
                     .map(maker -> new EnterpriseId(maker.id()))

@@ -26,7 +26,7 @@ final class Market implements NetworkContents {
 
     Market(String... sentences) {
         for (var sentence : sentences) {
-            facts.add(sentence.split(" "));
+            facts.add(sentence.split(" ", -1));
         }
     }
 
