@@ -37,10 +37,11 @@ class ChangeFollower {
     /**
      * The network as it is now; nothing when others changed the graph, or this application more than some enterprises.
      *
+     * @param isKnown whether it is known that something changed, so that nobody need look
      * @throws io.liantu.network.image.ImageRefused when the graph is of a shape that arrays do not hold
      */
-    Optional<Holding> followed(Holding old) {
-        if (stamp.read().equals(old.state())) {
+    Optional<Holding> followed(Holding old, boolean isKnown) {
+        if (!isKnown && stamp.read().equals(old.state())) {
             return Optional.of(old);
         }
         return Objects.requireNonNull(transaction.execute(status -> {
@@ -49,14 +50,27 @@ class ChangeFollower {
         }));
     }
 
+    /** Asks about nothing what will be asked after the first change, so that this is planned by then. */
+    void warmUp() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            stamp.lock();
+            stamp.read();
+            CHANGED.rows(neo4j, Map.of("ids", List.of()));
+        });
+    }
+
     /** No application changes the network meanwhile: whoever does so waits for this transaction to end. */
     private Optional<Holding> readAtOneMoment(Holding old) {
         stamp.lock();
         var now = stamp.read();
-        return stamp.between(old.state(), now)
-                .filter(touched -> !touched.everything())
-                .map(touched ->
-                        touched.enterprises().isEmpty() ? old.at(now) : changed(old, touched.enterprises(), now));
+        return now.equals(old.state())
+                ? Optional.of(old)
+                : stamp.between(old.state(), now)
+                        .filter(touched -> !touched.everything())
+                        .map(touched -> touched.enterprises().isEmpty()
+                                ? old.at(now)
+                                : changed(old, touched.enterprises(), now));
     }
 
     /** A network as if some enterprises were others, or gone. Its alliances are where they are. */

@@ -132,8 +132,9 @@ class HeldNetwork implements DisposableBean {
 
     /** Answers from a network once it is that of the graph; false when it does not become that. */
     private boolean take(Holding old) {
+        boolean isKnown = lag.isAtLeast(Duration.ZERO);
         var mark = lag.mark();
-        var next = follower.followed(old).filter(one -> one.changes().size() <= TOO_MANY);
+        var next = follower.followed(old, isKnown).filter(one -> one.changes().size() <= TOO_MANY);
         next.ifPresent(one -> {
             hold(one);
             lag.end(mark);

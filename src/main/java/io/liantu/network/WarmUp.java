@@ -4,6 +4,8 @@ import io.liantu.chain.ChainId;
 import io.liantu.neo4j.GraphReady;
 import io.liantu.region.RegionCode;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -18,10 +20,14 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "liantu.role", havingValue = "server", matchIfMissing = true)
 class WarmUp {
 
-    private final CypherSupplyNetwork network;
+    private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
-    WarmUp(CypherSupplyNetwork network) {
+    private final CypherSupplyNetwork network;
+    private final ChangeFollower follower;
+
+    WarmUp(CypherSupplyNetwork network, ChangeFollower follower) {
         this.network = network;
+        this.follower = follower;
     }
 
     @EventListener(GraphReady.class)
@@ -36,5 +42,15 @@ class WarmUp {
         network.linksAmong(List.of());
         network.leadersOfAlliances(List.of(), nothing);
         network.neighboursOf(List.of());
+        planFollowing();
+    }
+
+    /** Whoever may not write has no changes to follow. */
+    private void planFollowing() {
+        try {
+            follower.warmUp();
+        } catch (RuntimeException why) {
+            log.debug("What follows changes is planned when the first one comes.", why);
+        }
     }
 }
