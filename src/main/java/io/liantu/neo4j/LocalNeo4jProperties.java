@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pageCache the memory that holds parts of the store
  * @param lib the folder of its jars; found beside the application when not given
  * @param jvmOptions further options of its JVM
+ * @param settings further settings of Neo4j by name, none of which the application makes itself
  * @param readyWithin how long a start may take until a query is answered
  * @param waitForOwner how long a start waits while a command uses the same data folder
  */
@@ -34,6 +36,7 @@ public record LocalNeo4jProperties(
         @DefaultValue("128MB") DataSize pageCache,
         @Nullable Path lib,
         @DefaultValue List<String> jvmOptions,
+        @DefaultValue Map<String, String> settings,
         @DefaultValue("90s") Duration readyWithin,
         @DefaultValue("60s") Duration waitForOwner) {
 
@@ -41,5 +44,6 @@ public record LocalNeo4jProperties(
     public LocalNeo4jProperties {
         dataDir = dataDir.toAbsolutePath().normalize();
         jvmOptions = List.copyOf(jvmOptions);
+        settings = Map.copyOf(settings);
     }
 }

@@ -26,7 +26,7 @@ record ServerRun(DataFolder folder, Process process, ServerLog log) {
     private static final int SECONDS_TO_END = 15;
 
     static ServerRun start(DataFolder folder, LocalNeo4jProperties properties, Ports ports) {
-        new ServerSettings(properties.pageCache(), ports).writeTo(folder);
+        new ServerSettings(properties.pageCache(), ports, properties.settings()).writeTo(folder);
         try {
             layOutLauncher(folder.launcher());
             var console = folder.console().toFile();

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.util.unit.DataSize;
 
 /** Neo4j's own settings file. Every name in it is known to the server, which refuses to start with an unknown one. */
-record ServerSettings(DataSize pageCache, Ports ports) {
+record ServerSettings(DataSize pageCache, Ports ports, Map<String, String> others) {
 
     void writeTo(DataFolder folder) {
         try {
-            Files.writeString(folder.conf().resolve("neo4j.conf"), text());
+            Files.writeString(folder.conf().resolve("neo4j.conf"), text() + othersInOrder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,6 +41,13 @@ record ServerSettings(DataSize pageCache, Ports ports) {
             client.allow_telemetry=false
             internal.dbms.bolt.netty_server_shutdown_quiet_period=0
             """.formatted(ports.bolt(), ports.http(), bytes(pageCache));
+    }
+
+    private String othersInOrder() {
+        return new TreeMap<>(others)
+                .entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+                        .collect(Collectors.joining());
     }
 
     private static String bytes(DataSize size) {

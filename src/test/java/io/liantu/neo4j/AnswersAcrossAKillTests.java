@@ -26,6 +26,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "liantu.neo4j.bolt-port=0",
             "liantu.neo4j.http-port=0",
+            "liantu.neo4j.jvm-options=-XX:TieredStopAtLevel=1",
+            "liantu.likeness.meaning=false",
             "liantu.network.check=200ms",
             "liantu.network.lag=0s"
         })
