@@ -27,7 +27,7 @@ class BenchAnswersCommandTests {
 
         assertThat(code).as(terminal.err()).isEqualTo(ExitCode.OK.number());
         assertThat(terminal.out())
-                .startsWith("`liantu bench answers --enterprises 500 --seed 1`")
+                .startsWith("`liantu bench answers --enterprises 500 --seed 1 ")
                 .contains(
                         "| one region, all chains | 20 | 0 |",
                         "| every city, all chains |",
