@@ -14,6 +14,9 @@ import org.jgrapht.opt.graph.sparse.SparseIntDirectedGraph;
 /** The network as three sparse graphs of JGraphT; what it has no place for stands in arrays beside them. */
 final class JGraphTStore implements Store {
 
+    private static final int MOST_TURNS = 20;
+    private static final long SETTLED_WITHIN = 1L << 16;
+
     private final List<Engine> engines;
     private final double loadSeconds;
     private final long bytes;
@@ -25,13 +28,13 @@ final class JGraphTStore implements Store {
     }
 
     static JGraphTStore of(NetworkData data) {
-        long before = usedHeap();
+        long before = settledHeap();
         var watch = Stopwatch.started();
         var enterprises = SortedEnterprises.of(data.network());
         var engine = new JGraphTEngine(
                 enterprises, inputs(data.network().web()), makers(data, enterprises), supplies(data, enterprises));
         double seconds = watch.seconds();
-        return new JGraphTStore(List.of(engine), seconds, usedHeap() - before);
+        return new JGraphTStore(List.of(engine), seconds, settledHeap() - before);
     }
 
     /** Links from products to what they go into. */
@@ -61,6 +64,19 @@ final class JGraphTStore implements Store {
             products.add(product);
         });
         return new JGraphTEngine.Supplies(links.graph(enterprises.size()), products.toIntArray());
+    }
+
+    /** Bytes of heap in use once collecting frees no more; what a cleaner still holds takes more than one turn. */
+    private static long settledHeap() {
+        long used = usedHeap();
+        for (var turn = 0; turn < MOST_TURNS; turn++) {
+            long before = used;
+            used = usedHeap();
+            if (before - used < SETTLED_WITHIN) {
+                break;
+            }
+        }
+        return used;
     }
 
     private static long usedHeap() {
