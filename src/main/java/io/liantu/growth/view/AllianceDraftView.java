@@ -33,8 +33,6 @@ public record AllianceDraftView(
         int atLeast,
         List<EvidenceView> evidence) {
 
-    private static final int REASONS = 3;
-
     /**
      * One who is asked to the table.
      *
@@ -85,7 +83,7 @@ public record AllianceDraftView(
                     EnterpriseView.of(leader.enterprise()),
                     ScoreView.of(leader.score(), telling),
                     member,
-                    telling.sentence(leader.enterprise().name(), leader.score(), REASONS));
+                    telling.sentence("leader", leader.enterprise().name(), leader.score()));
         }
     }
 

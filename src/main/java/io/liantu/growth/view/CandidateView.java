@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An outside candidate.
  *
+ * @param why what speaks for it, in a sentence
  * @param ring how near it is: county, city, province, nation or beyond
  * @param ringName the same in the reader's language
  * @param share of its revenue that the product brings, 0 to 1
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CandidateView(
         EnterpriseView enterprise,
+        String why,
         String ring,
         String ringName,
         ScoreView score,
@@ -33,6 +35,7 @@ public record CandidateView(
         var maker = candidate.maker();
         return new CandidateView(
                 EnterpriseView.of(maker.enterprise()),
+                telling.sentence("candidate", maker.enterprise().name(), candidate.score()),
                 candidate.ring().name().toLowerCase(Locale.ROOT),
                 telling.nameOf("ring", candidate.ring()),
                 ScoreView.of(candidate.score(), telling),

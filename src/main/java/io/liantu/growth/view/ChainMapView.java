@@ -1,6 +1,7 @@
 package io.liantu.growth.view;
 
 import io.liantu.chain.Input;
+import io.liantu.growth.ChainLeader;
 import io.liantu.growth.ChainMap;
 import io.liantu.score.view.ScoreView;
 import io.liantu.score.view.Telling;
@@ -34,8 +35,20 @@ public record ChainMapView(
         }
     }
 
-    /** A chain leader 链主. */
-    public record LeaderView(EnterpriseView enterprise, ScoreView score) {}
+    /**
+     * A chain leader 链主.
+     *
+     * @param why what speaks for it, in a sentence
+     */
+    public record LeaderView(EnterpriseView enterprise, String why, ScoreView score) {
+
+        static LeaderView of(ChainLeader leader, Telling telling) {
+            return new LeaderView(
+                    EnterpriseView.of(leader.enterprise()),
+                    telling.sentence("leader", leader.enterprise().name(), leader.score()),
+                    ScoreView.of(leader.score(), telling));
+        }
+    }
 
     static ChainMapView of(ChainMap map, Telling telling) {
         return new ChainMapView(
@@ -47,8 +60,7 @@ public record ChainMapView(
                         .toList(),
                 map.inputs().stream().map(InputView::of).toList(),
                 map.leaders().stream()
-                        .map(leader -> new LeaderView(
-                                EnterpriseView.of(leader.enterprise()), ScoreView.of(leader.score(), telling)))
+                        .map(leader -> LeaderView.of(leader, telling))
                         .toList(),
                 EvidenceView.of(map.evidence()));
     }

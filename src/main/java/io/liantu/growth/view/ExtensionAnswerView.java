@@ -3,6 +3,7 @@ package io.liantu.growth.view;
 import io.liantu.growth.Extension;
 import io.liantu.growth.ExtensionAnswer;
 import io.liantu.growth.view.EnterpriseView.MakerView;
+import io.liantu.network.Neighbour.Direction;
 import io.liantu.score.view.ScoreView;
 import io.liantu.score.view.Telling;
 import java.util.List;
@@ -28,6 +29,7 @@ public record ExtensionAnswerView(
     /**
      * A product that the region could make next.
      *
+     * @param why what speaks for it here, in a sentence
      * @param direction upstream or downstream of what the region makes
      * @param inChain whether the chain includes it already
      * @param near the names of the local products it is next to
@@ -39,6 +41,7 @@ public record ExtensionAnswerView(
     public record ExtensionView(
             String product,
             String name,
+            String why,
             String direction,
             boolean inChain,
             ScoreView score,
@@ -52,6 +55,7 @@ public record ExtensionAnswerView(
             return new ExtensionView(
                     extension.product().id().value(),
                     extension.product().name(),
+                    sentence(extension, telling),
                     extension.direction().name().toLowerCase(Locale.ROOT),
                     extension.inChain(),
                     ScoreView.of(extension.score(), telling),
@@ -65,6 +69,11 @@ public record ExtensionAnswerView(
                             .map(candidate -> CandidateView.of(candidate, telling))
                             .toList());
         }
+    }
+
+    private static String sentence(Extension extension, Telling telling) {
+        var kind = extension.direction() == Direction.UPSTREAM ? "upstream" : "downstream";
+        return telling.sentence(kind, extension.product().name(), extension.score());
     }
 
     static ExtensionAnswerView of(ExtensionAnswer answer, Telling telling) {

@@ -23,6 +23,7 @@ public record GapAnswerView(
     /**
      * A missing segment.
      *
+     * @param why what hangs on it, in a sentence
      * @param waiting the names of the local segments that it goes into directly
      * @param candidates best first
      * @param evidence where to see buyers and candidates in Neo4j Browser
@@ -30,6 +31,7 @@ public record GapAnswerView(
      */
     public record GapView(
             SegmentView segment,
+            String why,
             ScoreView importance,
             List<String> waiting,
             List<CandidateView> candidates,
@@ -39,6 +41,7 @@ public record GapAnswerView(
         static GapView of(Gap gap, Telling telling) {
             return new GapView(
                     SegmentView.of(gap.segment(), telling),
+                    telling.sentence("gap", gap.segment().segment().product().name(), gap.importance()),
                     ScoreView.of(gap.importance(), telling),
                     gap.waiting().stream()
                             .map(segment -> segment.segment().product().name())

@@ -36,8 +36,6 @@ public record RecruitmentPlanView(
         double bestIsAtMost,
         List<EvidenceView> evidence) {
 
-    private static final int REASONS = 3;
-
     /**
      * An enterprise to win.
      *
@@ -89,7 +87,7 @@ public record RecruitmentPlanView(
                     filling.segment().segment().product().name(),
                     Rounding.toThousandths(filling.chance()),
                     Rounding.toTenths(filling.points()),
-                    telling.sentence(enterprise.name(), candidate.score(), REASONS));
+                    telling.sentence("candidate", enterprise.name(), candidate.score()));
         }
     }
 

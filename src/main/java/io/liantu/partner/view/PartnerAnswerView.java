@@ -46,9 +46,6 @@ public record PartnerAnswerView(
     public record SuggestionView(
             String enterprise, String name, @Nullable String region, boolean fictional, ScoreView score) {
 
-        /** So many reasons make a sentence. */
-        private static final int REASONS = 3;
-
         static List<SuggestionView> of(List<Suggestion> suggestions, Telling telling) {
             return suggestions.stream()
                     .map(suggestion -> of(suggestion, telling))
@@ -59,7 +56,8 @@ public record PartnerAnswerView(
         static @Nullable String first(List<Suggestion> suggestions, Telling telling) {
             return suggestions.stream()
                     .findFirst()
-                    .map(best -> telling.sentence(best.partner().enterprise().name(), best.score(), REASONS))
+                    .map(best -> telling.sentence(
+                            "suggestion", best.partner().enterprise().name(), best.score()))
                     .orElse(null);
         }
 

@@ -10,6 +10,9 @@ import java.util.Locale;
 /** Tells explanations and names of things in one language. */
 public record Telling(Wording wording, Locale locale) {
 
+    /** So many reasons make a sentence. */
+    private static final int REASONS = 3;
+
     public String of(Explanation explanation) {
         return wording.of(explanation, locale);
     }
@@ -19,17 +22,26 @@ public record Telling(Wording wording, Locale locale) {
         return wording.of(family + "." + value.toString().toLowerCase(Locale.ROOT), locale);
     }
 
-    /** Why somebody or something has its score, in one sentence: the reasons that add most. */
-    public String sentence(String name, Score score, int reasons) {
+    /**
+     * Why somebody or something has its score, in one sentence: the reasons that add most.
+     *
+     * @param kind what for, such as {@code leader}: the end of a key {@code sentence.…}
+     */
+    public String sentence(String kind, String name, Score score) {
         var most = score.known().stream()
                 .filter(reason -> reason.atLeast() > 0)
                 .sorted(Comparator.comparingDouble(Reason::atLeast).reversed())
-                .limit(reasons)
-                .map(reason -> of(reason.explanation()))
+                .limit(REASONS)
+                .map(reason -> insideSentence(of(reason.explanation())))
                 .toList();
         var told = most.isEmpty()
                 ? wording.of("sentence.nothing", locale)
                 : String.join(wording.of("sentence.and", locale), most);
-        return wording.of("sentence", locale, name, Rounding.toTenths(score.middle()), told);
+        return wording.of("sentence." + kind, locale, name, Rounding.toTenths(score.middle()), told);
+    }
+
+    /** A reason begins with a capital where the language has them, and no name begins one. */
+    private static String insideSentence(String reason) {
+        return reason.isEmpty() ? reason : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package io.liantu.growth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -80,6 +81,47 @@ class AnswerEndpointsTests {
         assertThat(read(figures, "$.segments[*]." + ofTheFigures))
                 .hasSize(100)
                 .isEqualTo(read(map, "$.segments[*]." + ofTheMap));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/chains/laser-equipment/map?region=370176, $.leaders, score, zh, 可作链主",
+        "/chains/laser-equipment/map?region=370176, $.leaders, score, en, could lead the chain",
+        "/chains/laser-equipment/gaps?region=370176, $.gaps, importance, zh, 缺",
+        "/chains/laser-equipment/gaps?region=370176, $.gaps, importance, en, is lacking",
+        "/chains/laser-equipment/gaps?region=370176, $.gaps[0].candidates, score, zh, 值得招引",
+        "/chains/laser-equipment/gaps?region=370176, $.gaps[0].candidates, score, en, is worth courting",
+        "/chains/laser-equipment/extensions?region=370176, $.upstream, score, zh, 可向上游延伸到",
+        "/chains/laser-equipment/extensions?region=370176, $.downstream, score, en, One could go downstream to"
+    })
+    void explainTheFirstInASentenceWhosePartsSumToItsScore(
+            String question, String list, String score, String language, String words) throws Exception {
+        var answer = ask(question, language);
+        var first = list + "[0]";
+
+        assertThat(text(answer, first + ".why"))
+                .contains(words)
+                .doesNotContain("{")
+                .matches(language.equals("zh") ? "(?s).+（[^）]*[0-9.]+ 分）：.+。" : "(?s).+ points\\): .+\\.");
+        double known = sum(answer, first + "." + score + ".reasons[*].contribution");
+        double open = sum(answer, first + "." + score + ".unknown[*].weight");
+        assertThat(known).isPositive().isCloseTo(number(answer, first + "." + score + ".atLeast"), within(1e-6));
+        assertThat(known + open).isCloseTo(number(answer, first + "." + score + ".atMost"), within(1e-6));
+        assertThat(known + open / 2).isCloseTo(number(answer, first + "." + score + ".points"), within(0.1));
+    }
+
+    private static double sum(ResultActions answer, String path) throws Exception {
+        return read(answer, path).stream()
+                .mapToDouble(part -> ((Number) part).doubleValue())
+                .sum();
+    }
+
+    private static double number(ResultActions answer, String path) throws Exception {
+        return ((Number) JsonPath.read(answer.andReturn().getResponse().getContentAsString(), path)).doubleValue();
+    }
+
+    private static String text(ResultActions answer, String path) throws Exception {
+        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), path);
     }
 
     private static List<Object> read(ResultActions answer, String path) throws Exception {
