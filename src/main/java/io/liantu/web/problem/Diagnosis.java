@@ -4,6 +4,7 @@ import io.liantu.neo4j.Neo4jDown;
 import io.liantu.shared.DomainProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 
 /** Finds out what a failure means to its asker. */
@@ -19,6 +20,9 @@ final class Diagnosis {
         }
         if (Neo4jDown.isIn(failure)) {
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "neo4j-down");
+        }
+        if (failure instanceof HttpMessageNotReadableException) {
+            return Problem.of(HttpStatus.BAD_REQUEST, "body-unreadable");
         }
         return WrongParameter.findIn(failure).orElseGet(() -> otherwise(failure));
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -30,6 +32,9 @@ final class WrongParameter {
         if (failure instanceof HandlerMethodValidationException refused) {
             return refused.getParameterValidationResults().stream().findFirst().map(WrongParameter::refused);
         }
+        if (failure instanceof MethodArgumentNotValidException invalid) {
+            return WrongField.findIn(invalid.getBindingResult());
+        }
         return Optional.empty();
     }
 
@@ -38,6 +43,12 @@ final class WrongParameter {
     }
 
     private static Problem refused(ParameterValidationResult result) {
+        return result instanceof ParameterErrors errors
+                ? WrongField.findIn(errors).orElseGet(() -> refusedItself(result))
+                : refusedItself(result);
+    }
+
+    private static Problem refusedItself(ParameterValidationResult result) {
         var parameter = result.getMethodParameter();
         var name = String.valueOf(parameter.getParameterName());
         var value = result.getArgument();
