@@ -4,7 +4,7 @@ import io.liantu.algorithm.SystemicRisk.Limits;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Lets one member of a network stop, and follows what that stops in turn. See {@link SystemicRisk}. */
+/** Lets members of a network stop, and follows what that stops in turn. See {@link SystemicRisk}. */
 final class Cascade {
 
     private final SupplyTable<?> table;
@@ -31,16 +31,16 @@ final class Cascade {
         nextUp = new double[size];
     }
 
-    /** Starts anew with one member that has stopped, and goes on until losses have settled or rounds are used up. */
-    void stop(int member) {
+    /** Starts anew with members that have stopped, and goes on until losses have settled or rounds are used up. */
+    void stop(int... members) {
         Arrays.fill(down, 0);
         Arrays.fill(up, 0);
-        down[member] = 1;
-        up[member] = 1;
+        setTo1(members, down);
+        setTo1(members, up);
         rounds = 0;
         do {
-            goDown(member);
-            goUp(member);
+            goDown(members);
+            goUp(members);
             change = Math.max(largestChange(down, nextDown), largestChange(up, nextUp));
             swap();
             rounds++;
@@ -68,7 +68,7 @@ final class Cascade {
     }
 
     /** A customer loses as much as the slot in which it loses most. */
-    private void goDown(int stopped) {
+    private void goDown(int[] stopped) {
         countWhatGroupsMake();
         Arrays.fill(lostInSlot, 0);
         for (var link = 0; link < table.slot.length; link++) {
@@ -80,10 +80,10 @@ final class Cascade {
             var customer = table.customer[link];
             nextDown[customer] = Math.max(nextDown[customer], Math.min(1, lostInSlot[table.slot[link]]));
         }
-        nextDown[stopped] = 1;
+        setTo1(stopped, nextDown);
     }
 
-    private void goUp(int stopped) {
+    private void goUp(int[] stopped) {
         Arrays.fill(nextUp, 0);
         for (var link = 0; link < table.slot.length; link++) {
             nextUp[table.supplier[link]] += table.upward[link] * up[table.customer[link]];
@@ -91,7 +91,13 @@ final class Cascade {
         for (var member = 0; member < size; member++) {
             nextUp[member] = Math.min(1, nextUp[member]);
         }
-        nextUp[stopped] = 1;
+        setTo1(stopped, nextUp);
+    }
+
+    private static void setTo1(int[] members, double[] losses) {
+        for (int member : members) {
+            losses[member] = 1;
+        }
     }
 
     private void countWhatGroupsMake() {

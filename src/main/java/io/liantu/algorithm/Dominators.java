@@ -14,7 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all ways to a thing pass: where one of these is missing, the thing can no longer be made, whatever way is taken.
+ * What all ways to a thing pass: where one of these is missing, the thing can no longer be made, whatever way is taken. Where several
+ * ways are needed at once, other things can be indispensable, too, which this does not tell.
  * Ways start at the {@linkplain DirectedWeb#beginnings() beginnings} of the web; a cycle that nothing from outside
  * leads to may be entered at any of its things, so that none of them stands before the others.
  *

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * nothing that another cannot) often decide all of it. The search is exponential at worst, so that steps bound it; one
  * takes O(members × elements), and the rest O(members² × elements).
  *
- * <p>Ties go to the members that come first. Where only so many members may be chosen and not everything need be
+ * <p>Of covers that are equally good the same one is chosen each time. Where only so many members may be chosen and not everything need be
  * covered, use {@link SubmodularGreedy}.
  */
 public final class SetCover {

@@ -3,12 +3,15 @@ package io.liantu.algorithm;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What share of everything that is made stops when one enterprise stops: the economic systemic risk index (ESRI) of
+ * What share of everything that is made stops when one enterprise stops, or several at once: the economic systemic risk index (ESRI) of
  * Diem, Borsos, Reisch, Kertész and Thurner 2022 (doi:10.1038/s41598-022-11522-z).
  *
  * <p>The stop goes down to customers and up to suppliers, round by round, until nothing changes. A customer makes no
@@ -80,15 +83,17 @@ public final class SystemicRisk<T extends Comparable<? super T>> {
     }
 
     /**
-     * What stops when one stops.
+     * What stops when some stop.
      *
      * @param index the lost share of everything that is made, from 0 to 1; zero where nothing is made
      * @param losses what share each member loses of its own output, of those who lose any
      * @param isSettled whether losses changed by no more than the tolerance in the last round
      */
-    public record Stop<T>(T member, double index, NavigableMap<T, Double> losses, int rounds, boolean isSettled) {
+    public record Stop<T>(
+            NavigableSet<T> members, double index, NavigableMap<T, Double> losses, int rounds, boolean isSettled) {
 
         public Stop {
+            members = Collections.unmodifiableNavigableSet(members);
             losses = Collections.unmodifiableNavigableMap(losses);
         }
     }
@@ -119,12 +124,20 @@ public final class SystemicRisk<T extends Comparable<? super T>> {
 
     /** What stops when a member stops. O(rounds × supplies). */
     public Stop<T> ifStops(T member) {
+        return ifStop(List.of(member));
+    }
+
+    /**
+     * What stops when members stop at once, so that none of them can step in for another: no less than with any of them alone, and
+     * often more than their sum. O(rounds × supplies).
+     */
+    public Stop<T> ifStop(Collection<T> members) {
         var cascade = new Cascade(table, limits);
-        cascade.stop(table.placeOf(member));
+        cascade.stop(members.stream().mapToInt(table::placeOf).toArray());
         NavigableMap<T, Double> losses = new TreeMap<>();
         table.names().forEach(name -> losses.put(name, cascade.lossOf(table.placeOf(name))));
         losses.values().removeIf(loss -> loss == 0);
-        return new Stop<>(member, cascade.index(), losses, cascade.rounds(), cascade.isSettled());
+        return new Stop<>(new TreeSet<>(members), cascade.index(), losses, cascade.rounds(), cascade.isSettled());
     }
 
     /** The index of every member. O(members × rounds × supplies). */

@@ -55,6 +55,23 @@ class SystemicRiskTests {
     }
 
     @Test
+    void letsNobodyStepInForAnotherWhoStopsAtOnce() {
+        var risk = SystemicRisk.of(
+                List.of(
+                        member("a", "lens", 10.0),
+                        member("b", "lens", 10.0),
+                        member("c", "lens", 10.0),
+                        member("hub", "camera", 10.0)),
+                List.of(essential("a", "hub", 10), essential("b", "hub", 10), essential("c", "hub", 10)));
+
+        assertThat(risk.ifStops("a").losses().get("hub")).isCloseTo(0.5, within(1e-9));
+        assertThat(risk.ifStop(List.of("a", "b", "c")).losses()).containsEntry("hub", 1.0);
+        assertThat(risk.ifStop(List.of("a", "b", "c")).index()).isEqualTo(1);
+        assertThat(risk.ifStop(List.of("a")).index())
+                .isEqualTo(risk.ifStops("a").index());
+    }
+
+    @Test
     void costsACustomerNoMoreThanTheShareOfAnInputThatIsNotEssential() {
         var risk = SystemicRisk.of(
                 List.of(member("a", "paint", null), member("b", "steel", null), member("c", "robots", 50.0)),
