@@ -36,6 +36,17 @@ public class Enterprises {
         return profile(found.id(), found.said());
     }
 
+    /**
+     * The id of the enterprise that an id names: itself, or of a merged record the one that stays.
+     *
+     * @throws UnknownEnterprise when there is none; it suggests those with the nearest ids and names
+     */
+    public EnterpriseId resolve(EnterpriseId asked) {
+        return files.find(asked)
+                .orElseThrow(() -> new UnknownEnterprise(asked, files.listNearest(asked)))
+                .id();
+    }
+
     private EnterpriseProfile profile(EnterpriseId id, Testimony said) {
         var fields = KnownField.of(said, FieldOrder.ENTERPRISE.names());
         var makes = files.makes(id, MOST_LINKS);

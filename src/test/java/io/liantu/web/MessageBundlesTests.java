@@ -37,6 +37,7 @@ class MessageBundlesTests {
                 "messages/partner",
                 "messages/identity",
                 "messages/likeness",
+                "messages/exclusion",
                 "messages/pages"
             })
     void sayTheSameInBothLanguages(String bundle) throws IOException {

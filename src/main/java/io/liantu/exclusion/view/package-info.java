@@ -1,0 +1,7 @@
+/** Exclusions as people and programs read them. */
+@NullMarked
+@NamedInterface("view")
+package io.liantu.exclusion.view;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
