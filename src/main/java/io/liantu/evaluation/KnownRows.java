@@ -6,10 +6,14 @@ import io.liantu.evaluation.KnownGraph.Made;
 import io.liantu.evaluation.KnownGraph.Product;
 import io.liantu.evaluation.KnownGraph.Region;
 import io.liantu.evaluation.KnownGraph.Supplied;
+import io.liantu.provenance.FirstSaid;
+import io.liantu.provenance.KeptTestimony;
 import io.liantu.region.RegionLevel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -57,18 +61,10 @@ final class KnownRows {
     void addFacts(Record row) {
         var id = row.get("id").asString();
         for (var fact : row.get("makes").values()) {
-            made.add(new Made(
-                    id,
-                    fact.get(0).asString(),
-                    amountOrNull(fact.get(1)),
-                    day(fact, 2).orNull()));
+            made.add(new Made(id, fact.get(0).asString(), amountOrNull(fact.get(1)), day(fact, 2)));
         }
         for (var fact : row.get("buys").values()) {
-            bought.add(new Bought(
-                    id,
-                    fact.get(0).asString(),
-                    amountOrNull(fact.get(1)),
-                    day(fact, 2).orNull()));
+            bought.add(new Bought(id, fact.get(0).asString(), amountOrNull(fact.get(1)), day(fact, 2)));
         }
         for (var link : row.get("supplies").values()) {
             addLink(id, link);
@@ -82,7 +78,7 @@ final class KnownRows {
                 link.get(0).asString(),
                 product != null && goods.has(product) ? product : null,
                 amountOrNull(link.get(2)),
-                day(link, 3).orElse(link.get(5))));
+                day(link, 3, link.get(5))));
     }
 
     KnownGraph graph() {
@@ -95,8 +91,17 @@ final class KnownRows {
         return new KnownGraph(regions, enterprises, products, made, supplied, bought);
     }
 
-    private static FirstSaid day(Value fact, int index) {
-        return FirstSaid.of(fact.get(index), fact.get(index + 1));
+    private static @Nullable LocalDate day(Value fact, int index) {
+        var kept = new HashMap<String, Object>();
+        kept.put(KeptTestimony.AS_OF, fact.get(index).asObject());
+        kept.put(KeptTestimony.STATEMENTS, fact.get(index + 1).asObject());
+        return FirstSaid.day(kept).orElse(null);
+    }
+
+    /** The day for which a fact was first said, or else the day since when it is so. */
+    private static @Nullable LocalDate day(Value fact, int index, Value since) {
+        var said = day(fact, index);
+        return said == null && since.asObject() instanceof LocalDate day ? day : said;
     }
 
     private static Region region(Record row) {
