@@ -1,9 +1,10 @@
 package io.liantu.cli;
 
+import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.growth.view.CandidateView;
 import java.util.List;
 
-/** Outside candidates as text, best first. */
+/** Outside candidates as text, best first, and who is left out. */
 record CandidatesText(TextWriter writer) {
 
     void print(int indent, List<CandidateView> candidates) {
@@ -14,5 +15,9 @@ record CandidatesText(TextWriter writer) {
             var headline = rank + ". " + candidate.enterprise().name() + "  " + candidate.ringName();
             scores.print(indent, headline, candidate.score());
         }
+    }
+
+    void excluded(int indent, List<ExclusionView> excluded) {
+        excluded.forEach(one -> writer.line(indent, writer.texts().of("candidates.excluded", one.name(), one.why())));
     }
 }

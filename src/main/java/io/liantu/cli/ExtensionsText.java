@@ -39,6 +39,7 @@ record ExtensionsText(TextWriter writer) {
             writer.line(3, writer.texts().of("extensions.candidates", extension.outsideMakers()));
             new CandidatesText(writer).print(4, extension.candidates());
         }
+        new CandidatesText(writer).excluded(3, extension.excluded());
     }
 
     private void names(String key, List<String> names) {

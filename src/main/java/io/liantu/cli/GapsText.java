@@ -36,6 +36,7 @@ record GapsText(TextWriter writer) {
             writer.line(2, writer.texts().of("gaps.candidates", gap.candidates().size(), gap.considered()));
             new CandidatesText(writer).print(3, gap.candidates());
         }
+        new CandidatesText(writer).excluded(2, gap.excluded());
     }
 
     private static String headline(int rank, SegmentView segment) {

@@ -13,6 +13,7 @@
             "score",
             "score::view",
             "enterprise",
+            "exclusion::view",
             "evaluation",
             "intake",
             "intake::identity",

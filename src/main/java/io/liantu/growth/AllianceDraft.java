@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import io.liantu.chain.IndustryChain;
+import io.liantu.exclusion.KnownExclusion;
 import io.liantu.region.Region;
 import io.liantu.shared.Explanation;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param members those who alone make most segments first
  * @param leader the proposed leader 链主: the foremost leader of the chain here who is a member, or else the foremost;
  *     null where nobody here makes anything of the chain
+ * @param party what its Party organisations could carry
  * @param uncovered segments that nobody local is known to make, upstream first
+ * @param excluded local makers who are left out, and why; what only they make is uncovered
  * @param isStrongest whether it is proven that no draft is smaller and none of this size has stronger ties
  * @param atLeast no draft has fewer members than this
  */
@@ -22,7 +25,9 @@ public record AllianceDraft(
         Completeness completeness,
         List<DraftMember> members,
         @Nullable ChainLeader leader,
+        PartyBasis party,
         List<SegmentReport> uncovered,
+        List<KnownExclusion> excluded,
         boolean isStrongest,
         int atLeast,
         List<Evidence> evidence) {
@@ -30,6 +35,7 @@ public record AllianceDraft(
     public AllianceDraft {
         members = List.copyOf(members);
         uncovered = List.copyOf(uncovered);
+        excluded = List.copyOf(excluded);
         evidence = List.copyOf(evidence);
     }
 
@@ -50,7 +56,7 @@ public record AllianceDraft(
 
     /** What was found, in a sentence: how many cover how much, and whether fewer could. */
     public Explanation finding() {
-        var covered = completeness.strong() + completeness.weak();
+        var covered = completeness.segments() - uncovered.size();
         if (members.isEmpty()) {
             return Explanation.of("finding.draft.nobody");
         }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class ChainBuilding {
 
+    private static final int LEADERS = 10;
+
     private final Chains chains;
     private final Regions regions;
     private final Coverage coverage;
@@ -92,7 +94,7 @@ public class ChainBuilding {
                 Completeness.of(covered.segments()),
                 covered.segments(),
                 covered.web().inputs(),
-                new LocalSupply(covered, network).leaders(chain),
+                new LocalSupply(covered, network).leaders(chain, LEADERS),
                 evidence);
     }
 }

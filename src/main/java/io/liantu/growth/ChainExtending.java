@@ -4,6 +4,8 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.exclusion.ExclusionList.Screening;
+import io.liantu.exclusion.Exclusions;
 import io.liantu.network.LocalMaker;
 import io.liantu.network.Neighbour;
 import io.liantu.network.Neighbour.Direction;
@@ -37,12 +39,14 @@ public class ChainExtending {
     private final Regions regions;
     private final Coverage coverage;
     private final SupplyNetwork network;
+    private final Exclusions exclusions;
 
-    ChainExtending(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network) {
+    ChainExtending(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network, Exclusions exclusions) {
         this.chains = chains;
         this.regions = regions;
         this.coverage = coverage;
         this.network = network;
+        this.exclusions = exclusions;
     }
 
     /** A neighbour with its score and the local enterprises near it. */
@@ -106,13 +110,15 @@ public class ChainExtending {
         var products =
                 listed.stream().map(scored -> scored.neighbour().product().id()).toList();
         var outside = network.makersOutside(region.code(), products, chain, GapFilling.CONSIDERED);
+        var screens = Screens.of(exclusions.now(), covered);
         return listed.stream()
-                .map(scored -> extension(scored, covered, new CandidateRule(region), outside))
+                .map(scored ->
+                        extension(scored, covered, new CandidateRule(region), screens.of(makersOf(scored, outside))))
                 .toList();
     }
 
     private static Extension extension(
-            Scored scored, CoveredWeb covered, CandidateRule ranking, Map<ProductId, List<OutsideMaker>> outside) {
+            Scored scored, CoveredWeb covered, CandidateRule ranking, Screening<OutsideMaker> outside) {
         var product = scored.neighbour().product();
         return new Extension(
                 product,
@@ -124,7 +130,12 @@ public class ChainExtending {
                         .toList(),
                 scored.near().stream().limit(ENTERPRISES).toList(),
                 scored.presence(),
-                ranking.rank(outside.getOrDefault(product.id(), List.of()), CANDIDATES));
+                ranking.rank(outside.kept(), CANDIDATES),
+                outside.excluded());
+    }
+
+    private static List<OutsideMaker> makersOf(Scored scored, Map<ProductId, List<OutsideMaker>> outside) {
+        return outside.getOrDefault(scored.neighbour().product().id(), List.of());
     }
 
     /** One entry an enterprise, though it may make several of the products nearby. */

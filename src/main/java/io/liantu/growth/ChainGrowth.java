@@ -2,6 +2,7 @@ package io.liantu.growth;
 
 import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
+import io.liantu.exclusion.Exclusions;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
@@ -14,11 +15,13 @@ public class ChainGrowth {
     private final Chains chains;
     private final Regions regions;
     private final SupplyNetwork network;
+    private final Exclusions exclusions;
 
-    ChainGrowth(Chains chains, Regions regions, SupplyNetwork network) {
+    ChainGrowth(Chains chains, Regions regions, SupplyNetwork network, Exclusions exclusions) {
         this.chains = chains;
         this.regions = regions;
         this.network = network;
+        this.exclusions = exclusions;
     }
 
     /**
@@ -32,8 +35,8 @@ public class ChainGrowth {
         var coverage = new SharedCoverage(network);
         return network.ofOneState(() -> new ChainAnswers(
                 new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
-                new GapFilling(chains, regions, coverage, network).gapsIn(chain, region, candidates),
-                new ChainExtending(chains, regions, coverage, network).extensionsOf(chain, region)));
+                new GapFilling(chains, regions, coverage, network, exclusions).gapsIn(chain, region, candidates),
+                new ChainExtending(chains, regions, coverage, network, exclusions).extensionsOf(chain, region)));
     }
 
     /** Chain-building 建链 and gap-filling 补链 alone, as {@link #answersOn} gives them. */
@@ -41,7 +44,7 @@ public class ChainGrowth {
         var coverage = new SharedCoverage(network);
         return network.ofOneState(() -> new MapAndGaps(
                 new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
-                new GapFilling(chains, regions, coverage, network).gapsIn(chain, region, candidates)));
+                new GapFilling(chains, regions, coverage, network, exclusions).gapsIn(chain, region, candidates)));
     }
 
     /** What a chain looks like in a region and what it lacks there. */

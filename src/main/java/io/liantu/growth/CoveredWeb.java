@@ -3,10 +3,13 @@ package io.liantu.growth;
 import io.liantu.algorithm.DirectedWeb;
 import io.liantu.chain.ChainWeb;
 import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,6 +36,26 @@ record CoveredWeb(ChainWeb web, DirectedWeb<ProductId> graph, List<SegmentReport
                 .filter(segment -> segment.state().isCovered())
                 .map(SegmentReport::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same as if some local makers were not to be spoken of: a segment that has no other is left without a maker. */
+    CoveredWeb without(Set<EnterpriseId> makers) {
+        return makers.isEmpty()
+                ? this
+                : new CoveredWeb(
+                        web,
+                        graph,
+                        segments.stream()
+                                .map(segment -> segment.without(makers))
+                                .toList());
+    }
+
+    /** All local makers, by id. */
+    NavigableSet<EnterpriseId> makers() {
+        return segments.stream()
+                .flatMap(segment -> segment.makers().stream())
+                .map(maker -> maker.enterprise().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<SegmentReport> find(ProductId product) {

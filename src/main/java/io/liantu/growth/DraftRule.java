@@ -24,15 +24,22 @@ import java.util.stream.Collectors;
 
 /**
  * Chooses the fewest local enterprises who make every covered segment, and of the fewest those with the strongest ties:
- * one point a supply link with another local maker of the chain, and up to half a point for revenue, so that size only
- * decides between equal ties.
+ * one point a supply link with another local maker of the chain, and up to half a point for the revenue of all of them, so that
+ * size only decides between equal ties.
  */
 final class DraftRule {
 
-    /** How many branches the search for the smallest draft looks into at most; it then says what is left unproven. */
-    static final long STEPS = 2_000_000;
+    /**
+     * How many branches the search for the smallest draft looks into at most, times the candidates and segments that each
+     * of them goes through; it then says what is left unproven.
+     */
+    static final long WORK = 1_000_000_000L;
 
+    private static final long STEPS = 2_000_000;
+
+    /** What the revenues of all members together add at most: less than one link. */
     private static final double REVENUE = 0.5;
+
     private static final int NAMED = 5;
 
     private static final Comparator<DraftMember> MOST_NEEDED_FIRST = Comparator.comparingInt(
@@ -48,7 +55,8 @@ final class DraftRule {
 
     DraftRule(CoveredWeb web, DirectedWeb<EnterpriseId> links) {
         this.covered = web.segments().stream()
-                .filter(segment -> segment.state().isCovered())
+                .filter(segment ->
+                        segment.state().isCovered() && !segment.makers().isEmpty())
                 .toList();
         this.links = links;
         var makers =
@@ -65,8 +73,11 @@ final class DraftRule {
     record Draft(List<DraftMember> members, boolean isStrongest, int atLeast) {}
 
     Draft draft() {
+        var candidates = candidates();
         Cover<EnterpriseId, ProductId> cover = SetCover.smallest(
-                candidates(), covered.stream().map(SegmentReport::id).toList(), STEPS);
+                candidates,
+                covered.stream().map(SegmentReport::id).toList(),
+                Math.min(STEPS, WORK / Math.max(1, (long) candidates.size() * covered.size())));
         var members = cover.chosen().stream()
                 .map(this::member)
                 .sorted(MOST_NEEDED_FIRST)
@@ -88,7 +99,8 @@ final class DraftRule {
     }
 
     private double strengthOf(EnterpriseId id) {
-        var revenue = Sizes.reason(REVENUE, enterprise(id));
+        // A smallest draft has no more members than there are segments.
+        var revenue = Sizes.reason(REVENUE / Math.max(1, covered.size()), enterprise(id));
         return linksOf(id) + (revenue.atLeast() + revenue.atMost()) / 2;
     }
 

@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import io.liantu.chain.Product;
+import io.liantu.exclusion.KnownExclusion;
 import io.liantu.network.LocalMaker;
 import io.liantu.network.Neighbour;
 import io.liantu.network.Presence;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param near the local products it is next to
  * @param localEnterprises local enterprises that make those and could grow into it, those with most customers first
  * @param candidates outside makers to court, best first
+ * @param excluded outside makers who are left out, and why
  */
 public record Extension(
         Product product,
@@ -23,11 +25,13 @@ public record Extension(
         List<SegmentReport> near,
         List<LocalMaker> localEnterprises,
         Presence presence,
-        List<Candidate> candidates) {
+        List<Candidate> candidates,
+        List<KnownExclusion> excluded) {
 
     public Extension {
         near = List.copyOf(near);
         localEnterprises = List.copyOf(localEnterprises);
         candidates = List.copyOf(candidates);
+        excluded = List.copyOf(excluded);
     }
 }

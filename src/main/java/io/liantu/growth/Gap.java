@@ -1,5 +1,6 @@
 package io.liantu.growth;
 
+import io.liantu.exclusion.KnownExclusion;
 import io.liantu.score.Score;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param importance who waits for it here; the reasons compare it with the other gaps of the answer
  * @param waiting the local segments that it goes into directly, upstream first
  * @param candidates outside makers who could fill it, best first
+ * @param excluded outside makers who are left out, and why
  * @param evidence where to see the buyers and the candidates in Neo4j Browser
  * @param considered how many outside makers were ranked; below the number of outside makers where they are very many
  */
@@ -17,12 +19,14 @@ public record Gap(
         Score importance,
         List<SegmentReport> waiting,
         List<Candidate> candidates,
+        List<KnownExclusion> excluded,
         List<Evidence> evidence,
         int considered) {
 
     public Gap {
         waiting = List.copyOf(waiting);
         candidates = List.copyOf(candidates);
+        excluded = List.copyOf(excluded);
         evidence = List.copyOf(evidence);
     }
 }

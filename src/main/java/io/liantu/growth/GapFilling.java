@@ -3,6 +3,7 @@ package io.liantu.growth;
 import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
 import io.liantu.chain.ProductId;
+import io.liantu.exclusion.Exclusions;
 import io.liantu.network.OutsideMaker;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.Region;
@@ -29,12 +30,14 @@ public class GapFilling {
     private final Regions regions;
     private final Coverage coverage;
     private final SupplyNetwork network;
+    private final Exclusions exclusions;
 
-    GapFilling(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network) {
+    GapFilling(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network, Exclusions exclusions) {
         this.chains = chains;
         this.regions = regions;
         this.coverage = coverage;
         this.network = network;
+        this.exclusions = exclusions;
     }
 
     /**
@@ -67,16 +70,18 @@ public class GapFilling {
         var outside = network.makersOutside(region.code(), products, chain, CONSIDERED);
         var importance = new ImportanceRule(covered, missing);
         var ranking = new CandidateRule(region);
+        var screens = Screens.of(exclusions.now(), covered);
         return missing.stream()
                 .map(segment -> {
-                    var makers = makersOf(outside, segment.id());
+                    var makers = screens.of(makersOf(outside, segment.id()));
                     return new Gap(
                             segment,
                             importance.score(segment),
                             covered.coveredDirectlyAfter(segment.id()),
-                            ranking.rank(makers, candidates),
+                            ranking.rank(makers.kept(), candidates),
+                            makers.excluded(),
                             AnalysisFiles.gap(segment.id(), chain, region.code()),
-                            makers.size());
+                            makers.kept().size());
                 })
                 .sorted(MOST_IMPORTANT_FIRST)
                 .toList();

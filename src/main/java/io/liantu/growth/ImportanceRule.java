@@ -1,21 +1,25 @@
 package io.liantu.growth;
 
+import io.liantu.algorithm.DirectedWeb;
 import io.liantu.algorithm.Dominators;
+import io.liantu.chain.Input;
 import io.liantu.chain.ProductId;
 import io.liantu.network.Demand;
 import io.liantu.score.Reason;
 import io.liantu.score.Score;
 import io.liantu.shared.Explanation;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Scores how much a region waits for a missing segment: local buyers, the amount they need, the local segments it goes
- * into directly, how much of the local chain hangs on it over any number of steps, and how much of it no way from the
- * beginnings of the chain reaches but through the gap. Counts are compared with the highest among the gaps of the same
+ * into directly, how much of the local chain hangs on it over any number of steps, and how much of that cannot be made without
+ * it: it is an essential input, directly or over others, or no way from the beginnings of the chain avoids it. Counts are compared with the highest among the gaps of the same
  * answer.
  */
 final class ImportanceRule {
@@ -30,7 +34,8 @@ final class ImportanceRule {
     private final double mostBuyers;
     private final double largestAmount;
     private final double mostDirect;
-    private final Map<ProductId, Long> behind;
+    private final Map<ProductId, Set<ProductId>> behind;
+    private final DirectedWeb<ProductId> essential;
 
     ImportanceRule(CoveredWeb web, List<SegmentReport> gaps) {
         this.web = web;
@@ -38,6 +43,7 @@ final class ImportanceRule {
         this.largestAmount = highest(gaps, gap -> amountOf(gap));
         this.mostDirect = highest(gaps, this::directlyWaiting);
         this.behind = segmentsBehind(web);
+        this.essential = essentialInputs(web);
     }
 
     Score score(SegmentReport gap) {
@@ -81,16 +87,32 @@ final class ImportanceRule {
 
     private Reason bottleneck(SegmentReport gap) {
         var covered = web.coveredProducts().size();
-        long after = behind.getOrDefault(gap.id(), 0L);
+        var impossible = new HashSet<>(behind.getOrDefault(gap.id(), Set.of()));
+        impossible.addAll(essential.reachedFrom(gap.id()));
+        impossible.retainAll(web.coveredProducts());
+        int after = impossible.size();
         return reason("bottleneck", BOTTLENECK, share((double) after, covered), after, covered);
     }
 
-    /** To how many covered segments all ways pass through each product. */
-    private static Map<ProductId, Long> segmentsBehind(CoveredWeb web) {
+    /** To which covered segments all ways pass through each product. */
+    private static Map<ProductId, Set<ProductId>> segmentsBehind(CoveredWeb web) {
         var dominators = Dominators.of(web.graph());
-        return web.coveredProducts().stream()
-                .flatMap(product -> dominators.before(product).stream())
-                .collect(Collectors.groupingBy(product -> product, Collectors.counting()));
+        var behind = new HashMap<ProductId, Set<ProductId>>();
+        web.coveredProducts()
+                .forEach(product -> dominators
+                        .before(product)
+                        .forEach(before -> behind.computeIfAbsent(before, key -> new HashSet<>())
+                                .add(product)));
+        return behind;
+    }
+
+    private static DirectedWeb<ProductId> essentialInputs(CoveredWeb web) {
+        return DirectedWeb.of(
+                web.web().products(),
+                web.web().inputs().stream()
+                        .filter(Input::isEssential)
+                        .map(input -> new DirectedWeb.Link<>(input.input(), input.product()))
+                        .toList());
     }
 
     /** An input that a product cannot do without counts twice. */

@@ -49,7 +49,8 @@ final class LeaderRule {
         this.centrality = supply.centrality();
         this.range =
                 centrality.values().stream().mapToDouble(Double::doubleValue).summaryStatistics();
-        this.stops = OutputAtRisk.of(web, supply, centrality);
+        this.stops =
+                OutputAtRisk.in(web, supply).map(risk -> risk.stops(centrality)).orElse(Map.of());
         this.largestStop = stops.values().stream()
                 .mapToDouble(OutputAtRisk.Stop::share)
                 .max()

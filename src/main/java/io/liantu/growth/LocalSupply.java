@@ -6,13 +6,10 @@ import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.SupplyNetwork;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The supply links between the local enterprises of a covered web, and who leads by them. */
 final class LocalSupply {
-
-    private static final int LEADERS = 10;
 
     private final CoveredWeb covered;
     private final SupplyNetwork network;
@@ -21,10 +18,7 @@ final class LocalSupply {
     LocalSupply(CoveredWeb covered, SupplyNetwork network) {
         this.covered = covered;
         this.network = network;
-        var local = new TreeSet<EnterpriseId>();
-        covered.segments()
-                .forEach(segment -> segment.makers()
-                        .forEach(maker -> local.add(maker.enterprise().id())));
+        var local = covered.makers();
         this.links = DirectedWeb.of(
                 local,
                 network.linksAmong(local).stream()
@@ -36,9 +30,9 @@ final class LocalSupply {
         return links;
     }
 
-    /** The foremost leaders 链主, best first. */
-    List<ChainLeader> leaders(@Nullable ChainId chain) {
+    /** The foremost leaders 链主, best first; at most so many. */
+    List<ChainLeader> leaders(@Nullable ChainId chain, int atMost) {
         Map<EnterpriseId, String> named = chain == null ? Map.of() : network.leadersOfAlliances(links.things(), chain);
-        return new LeaderRule(covered, links, named).rank(LEADERS);
+        return new LeaderRule(covered, links, named).rank(atMost);
     }
 }

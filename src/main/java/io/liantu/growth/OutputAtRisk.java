@@ -14,17 +14,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What share of what the local makers of a chain make would stop if one of them stopped.
+ * What share of what the local makers of a chain make would stop if one of them stopped, or several at once.
  *
- * <p>Much of it is estimated. What an enterprise makes is its revenue, or else the median of the known ones. It is taken to
+ * <p>Much of it is estimated. What an enterprise makes of the chain is its revenue, or else the median of the known ones, times
+ * the share that the chain's products have in it; all of it where one of these shares is unknown. It is taken to
  * go in equal parts to its customers: those among the local makers, or as many as it is known to supply with one
  * product, if these are more. It carries the product that goes into what the customer makes, an essential input before
- * others. Whoever makes mainly the same can step in.
+ * others; an input is essential to a customer when it is to what it mainly makes. Whoever makes mainly the same can step in.
  *
  * <p>The risk is followed only for those on whom most of the local supply converges: for {@value #EXAMINED} at most, and for
  * fewer where so many makers and links are known that an answer would take long. Of the others it is known to be no
@@ -49,6 +53,8 @@ final class OutputAtRisk {
     private final Map<ProductId, List<Input>> uses;
     private final Map<EnterpriseId, List<LocalMaker>> made;
     private final Map<EnterpriseId, Double> outputs;
+    private final int links;
+    private final SystemicRisk<EnterpriseId> network;
 
     /**
      * How much would stop.
@@ -66,37 +72,59 @@ final class OutputAtRisk {
                 .sorted(MAIN_FIRST)
                 .collect(Collectors.groupingBy(maker -> maker.enterprise().id(), TreeMap::new, Collectors.toList()));
         this.outputs = outputsOf(made.values());
+        var supplies = supplies();
+        this.links = supplies.size();
+        this.network = SystemicRisk.of(members(), supplies, LIMITS);
     }
 
     /**
-     * The risk of every local maker; of none when no link between them is known.
+     * What could stop of a web; nothing when no link between its local makers is known.
      *
      * @param supply the links between the local makers of the web
-     * @param centrality how much of the supply converges on each of them
      */
-    static Map<EnterpriseId, Stop> of(
-            CoveredWeb web, DirectedWeb<EnterpriseId> supply, Map<EnterpriseId, Double> centrality) {
-        var risk = new OutputAtRisk(web, supply);
-        var supplies = risk.supplies();
-        return supplies.isEmpty() ? Map.of() : risk.stops(supplies, centrality);
+    static Optional<OutputAtRisk> in(CoveredWeb web, DirectedWeb<EnterpriseId> supply) {
+        return Optional.of(new OutputAtRisk(web, supply)).filter(risk -> risk.links > 0);
     }
 
-    private Map<EnterpriseId, Stop> stops(List<Supply<EnterpriseId>> supplies, Map<EnterpriseId, Double> centrality) {
+    /**
+     * The risk of every local maker.
+     *
+     * @param centrality how much of the supply converges on each of them
+     */
+    Map<EnterpriseId, Stop> stops(Map<EnterpriseId, Double> centrality) {
+        return stops(made.keySet(), centrality);
+    }
+
+    /** The risk of some local makers, each alone; those who are no local makers are left out. */
+    Map<EnterpriseId, Stop> stopsOf(Collection<EnterpriseId> some) {
+        return stops(local(some), Map.of());
+    }
+
+    /** The share that stops if all of these stop at once, 0 to 1; those who are no local makers stop nothing. */
+    double together(Collection<EnterpriseId> some) {
+        var stopped = local(some);
+        return stopped.isEmpty() ? 0 : network.ifStop(stopped).index();
+    }
+
+    private Set<EnterpriseId> local(Collection<EnterpriseId> some) {
+        return some.stream().filter(made::containsKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<EnterpriseId, Stop> stops(Set<EnterpriseId> some, Map<EnterpriseId, Double> first) {
         var total = outputs.values().stream().mapToDouble(Double::doubleValue).sum();
         var stops = new HashMap<EnterpriseId, Stop>();
-        outputs.forEach((id, output) -> stops.put(id, new Stop(total > 0 ? output / total : 0, false)));
-        var network = SystemicRisk.of(members(), supplies, LIMITS);
-        made.keySet().stream()
-                .sorted(Comparator.comparingDouble((EnterpriseId id) -> centrality.getOrDefault(id, 0.0))
+        some.forEach(id -> stops.put(id, new Stop(total > 0 ? outputOf(id) / total : 0, false)));
+        some.stream()
+                .sorted(Comparator.comparingDouble((EnterpriseId id) -> first.getOrDefault(id, 0.0))
                         .reversed()
                         .thenComparing(id -> id))
-                .limit(examined(made.size() + supplies.size()))
+                .limit(examined())
                 .forEach(id -> stops.put(id, new Stop(network.ifStops(id).index(), true)));
         return stops;
     }
 
-    private static int examined(int followedOver) {
-        return Math.min(EXAMINED, Math.max(EXAMINED_AT_LEAST, WORK / followedOver));
+    private int examined() {
+        return Math.min(EXAMINED, Math.max(EXAMINED_AT_LEAST, WORK / (made.size() + links)));
     }
 
     private List<Member<EnterpriseId>> members() {
@@ -123,13 +151,18 @@ final class OutputAtRisk {
         var supplier = makes.get(0).enterprise().id();
         var needed = made.getOrDefault(customer, List.of()).stream()
                 .map(LocalMaker::product)
-                .collect(Collectors.toSet());
+                .toList();
         return makes.stream()
                 .flatMap(maker -> uses.getOrDefault(maker.product(), List.of()).stream())
                 .filter(input -> needed.contains(input.product()))
-                .min(Comparator.comparing(input -> !input.isEssential()))
-                .map(input -> new Supply<>(supplier, customer, input.input(), amount, input.isEssential()))
+                .min(Comparator.comparing(input -> !isEssential(input, needed)))
+                .map(input -> new Supply<>(supplier, customer, input.input(), amount, isEssential(input, needed)))
                 .orElseGet(() -> new Supply<>(supplier, customer, makes.get(0).product(), amount, false));
+    }
+
+    /** Whoever mainly makes something else goes on without it. */
+    private static boolean isEssential(Input input, List<ProductId> mainFirst) {
+        return input.isEssential() && input.product().equals(mainFirst.get(0));
     }
 
     private double outputOf(EnterpriseId id) {
@@ -137,20 +170,28 @@ final class OutputAtRisk {
     }
 
     private static Map<EnterpriseId, Double> outputsOf(Collection<List<LocalMaker>> makers) {
-        var enterprises = makers.stream().map(made -> made.get(0).enterprise()).toList();
-        var known = enterprises.stream()
-                .flatMap(enterprise -> enterprise.findRevenue().stream())
+        var known = makers.stream()
+                .flatMap(made -> made.get(0).enterprise().findRevenue().stream())
                 .filter(OutputAtRisk::isAmount)
                 .sorted()
                 .toList();
         var usual = known.isEmpty() ? 1 : (known.get((known.size() - 1) / 2) + known.get(known.size() / 2)) / 2;
-        return enterprises.stream()
+        return makers.stream()
                 .collect(Collectors.toMap(
-                        enterprise -> enterprise.id(),
-                        enterprise -> enterprise
-                                .findRevenue()
-                                .filter(OutputAtRisk::isAmount)
-                                .orElse(usual)));
+                        made -> made.get(0).enterprise().id(),
+                        made -> inChain(made)
+                                * made.get(0)
+                                        .enterprise()
+                                        .findRevenue()
+                                        .filter(OutputAtRisk::isAmount)
+                                        .orElse(usual)));
+    }
+
+    /** Which part of its revenue an enterprise has from the chain, 0 to 1. */
+    private static double inChain(List<LocalMaker> made) {
+        return made.stream().anyMatch(maker -> maker.share() == null)
+                ? 1
+                : Math.min(1, made.stream().mapToDouble(OutputAtRisk::shareOf).sum());
     }
 
     private static boolean isAmount(double revenue) {

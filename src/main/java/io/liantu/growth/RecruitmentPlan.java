@@ -2,6 +2,7 @@ package io.liantu.growth;
 
 import io.liantu.chain.IndustryChain;
 import io.liantu.enterprise.Enterprise;
+import io.liantu.exclusion.KnownExclusion;
 import io.liantu.region.Region;
 import io.liantu.region.Ring;
 import io.liantu.score.Score;
@@ -15,8 +16,9 @@ import java.util.List;
  * @param recruits in the order of choice, which is the order to win them in
  * @param years all of them, also those without a recruit
  * @param gaps how likely each is filled at the end, most important first
+ * @param excluded outside makers who are left out, and why
  * @param totalImportance the points of all gaps: what filling each for certain would be worth
- * @param bestIsAtMost no choice of as many is worth more points than this
+ * @param bestIsAtMost no choice of as many among the makers that were looked at is worth more points than this
  */
 public record RecruitmentPlan(
         IndustryChain chain,
@@ -25,6 +27,7 @@ public record RecruitmentPlan(
         List<Recruit> recruits,
         List<Year> years,
         List<Outlook> gaps,
+        List<KnownExclusion> excluded,
         double totalImportance,
         double bestIsAtMost,
         List<Evidence> evidence) {
@@ -71,7 +74,7 @@ public record RecruitmentPlan(
      * A gap at the end of the plan.
      *
      * @param filled how likely some recruit fills it, 0 to 1
-     * @param candidates how many outside makers could be chosen from
+     * @param candidates how many outside makers were looked at
      */
     public record Outlook(SegmentReport segment, Score importance, double filled, int candidates) {}
 
@@ -79,6 +82,7 @@ public record RecruitmentPlan(
         recruits = List.copyOf(recruits);
         years = List.copyOf(years);
         gaps = List.copyOf(gaps);
+        excluded = List.copyOf(excluded);
         evidence = List.copyOf(evidence);
     }
 

@@ -4,6 +4,7 @@ import io.liantu.algorithm.SubmodularGreedy;
 import io.liantu.algorithm.SubmodularGreedy.Choice;
 import io.liantu.algorithm.SubmodularGreedy.Pick;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.exclusion.KnownExclusion;
 import io.liantu.growth.Prospect.Offer;
 import io.liantu.growth.RecruitmentPlan.Filling;
 import io.liantu.growth.RecruitmentPlan.Outlook;
@@ -49,6 +50,15 @@ final class RecruitmentRule {
         return offers.values().stream().map(Prospect::new).toList();
     }
 
+    /** Each exclusion once, though it may concern several gaps. */
+    private List<KnownExclusion> excluded() {
+        return answer.gaps().stream()
+                .flatMap(gap -> gap.excluded().stream())
+                .distinct()
+                .sorted(Comparator.comparing(KnownExclusion::id))
+                .toList();
+    }
+
     private static EnterpriseId idOf(Offer offer) {
         return offer.candidate().maker().enterprise().id();
     }
@@ -78,6 +88,7 @@ final class RecruitmentRule {
                     recruits,
                     years,
                     answer.gaps().stream().map(this::outlook).toList(),
+                    excluded(),
                     totalImportance,
                     choice.bestIsAtMost(),
                     answer.evidence());

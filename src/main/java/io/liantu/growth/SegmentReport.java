@@ -2,9 +2,11 @@ package io.liantu.growth;
 
 import io.liantu.chain.ProductId;
 import io.liantu.chain.Segment;
+import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.LocalMaker;
 import io.liantu.shared.Explanation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a region serves one segment 环节.
@@ -18,6 +20,19 @@ public record SegmentReport(
 
     public SegmentReport {
         makers = List.copyOf(makers);
+    }
+
+    /** The same without some of its makers; everything else as it was. */
+    SegmentReport without(Set<EnterpriseId> left) {
+        return new SegmentReport(
+                segment,
+                tier,
+                state,
+                why,
+                strength,
+                makers.stream()
+                        .filter(maker -> !left.contains(maker.enterprise().id()))
+                        .toList());
     }
 
     public ProductId id() {

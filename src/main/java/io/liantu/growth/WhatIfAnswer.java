@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param before how complete it is
  * @param after how complete it would be
  * @param changes the segments that would be served otherwise, upstream first
- * @param stranded local purchases that would have no supplier any more, by buyer, then product
- * @param risks what would stop with each enterprise that is taken away, the largest first; none where no link between local
- *     makers is known
+ * @param stranded local purchases that would have no supplier any more, or may have none, by buyer, then product
+ * @param together the share of the chain's local output that would stop if all who are taken away stopped at once, 0 to 1; an
+ *     estimate; null where no link between local makers is known
+ * @param risks what would stop with each of them alone, the largest first; none where no link between local makers is known
  */
 public record WhatIfAnswer(
         IndustryChain chain,
@@ -24,6 +25,7 @@ public record WhatIfAnswer(
         Completeness after,
         List<Change> changes,
         List<Stranded> stranded,
+        @Nullable Double together,
         List<AtRisk> risks) {
 
     /**
@@ -31,7 +33,7 @@ public record WhatIfAnswer(
      *
      * @param before how it is served
      * @param after how it would be
-     * @param takingOver who could take over where there are fewer makers, local ones first
+     * @param takingOver who could take over where a maker would be gone, local ones first
      */
     public record Change(SegmentReport before, SegmentReport after, List<Enterprise> takingOver) {
 
@@ -45,15 +47,17 @@ public record WhatIfAnswer(
      *
      * @param product null when nobody says what it is
      * @param from who supplies it now
+     * @param isCertain whether nobody else is left for certain; otherwise somebody is, of whom nobody says with what
      */
-    public record Stranded(Enterprise buyer, @Nullable Product product, Enterprise from) {}
+    public record Stranded(Enterprise buyer, @Nullable Product product, Enterprise from, boolean isCertain) {}
 
     /**
      * What would stop with an enterprise.
      *
      * @param share of the chain's local output, 0 to 1; an estimate
+     * @param isFollowed whether it was followed along the links; otherwise the share is no less than this
      */
-    public record AtRisk(Enterprise enterprise, double share) {}
+    public record AtRisk(Enterprise enterprise, double share, boolean isFollowed) {}
 
     public WhatIfAnswer {
         changes = List.copyOf(changes);

@@ -9,7 +9,10 @@
             "chain",
             "enterprise",
             "alliance",
+            "exclusion",
+            "exclusion::view",
             "network",
+            "provenance",
             "score",
             "score::view"
         })

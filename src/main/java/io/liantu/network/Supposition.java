@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What might be otherwise: enterprises that are gone, others that are somewhere else, and new ones.
@@ -33,6 +35,16 @@ public record Supposition(Set<EnterpriseId> removed, Map<EnterpriseId, RegionCod
         removed = Set.copyOf(removed);
         moved = Map.copyOf(moved);
         added = List.copyOf(added);
+    }
+
+    /** The same with each id that is there now replaced, such as that of a merged record by the one that stays. */
+    public Supposition with(UnaryOperator<EnterpriseId> resolving) {
+        return new Supposition(
+                removed.stream().map(resolving).collect(Collectors.toSet()),
+                moved.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                move -> resolving.apply(move.getKey()), Map.Entry::getValue, (one, other) -> other)),
+                added);
     }
 
     /** Those that are there now and would be otherwise. */

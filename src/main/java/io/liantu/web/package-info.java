@@ -7,6 +7,7 @@
             "region",
             "chain",
             "enterprise",
+            "exclusion::view",
             "enterprise::view",
             "growth",
             "growth::view",

@@ -10,20 +10,31 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.liantu.chain.ChainId;
+import io.liantu.chain.Chains;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.exclusion.Exclusions;
+import io.liantu.growth.PartyFooting.Standing;
 import io.liantu.growth.RecruitmentPlan.Recruit;
 import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.region.RegionCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +51,7 @@ import org.springframework.web.context.WebApplicationContext;
 class AlliancesAndPlansOnTheSampleTests {
 
     private static final ChainId LASER = new ChainId("laser-equipment");
+    private static final Path SAMPLE = Path.of("src/main/resources/sample");
     private static final RegionCode ZONE = new RegionCode("370176");
 
     @Autowired
@@ -47,6 +59,15 @@ class AlliancesAndPlansOnTheSampleTests {
 
     @Autowired
     private RecruitmentPlanning planning;
+
+    @Autowired
+    private Chains chains;
+
+    @Autowired
+    private Exclusions exclusions;
+
+    @Autowired
+    private SegmentHistory history;
 
     @Autowired
     private ChainBuilding building;
@@ -93,6 +114,106 @@ class AlliancesAndPlansOnTheSampleTests {
         assertThat(draft.members()).hasSizeGreaterThanOrEqualTo(draft.atLeast());
         assertThat(draft.uncovered()).hasSize(map.segments().size() - covered.size());
         assertThat(draft.leader() == null).isEqualTo(draft.members().isEmpty());
+    }
+
+    @Test
+    void draftsNobodyWhoIsBlacklistedAndPlansNobodyEither() {
+        var before = drafting.draftFor(LASER, ZONE);
+        var member = before.members().get(0).enterprise().id();
+        var recruit = planning.planFor(LASER, ZONE, 3, 1)
+                .recruits()
+                .get(0)
+                .enterprise()
+                .id();
+        var listed = List.of(
+                exclusions.add(member, "blacklisted", null, null), exclusions.add(recruit, "blacklisted", null, null));
+        try {
+            var draft = drafting.draftFor(LASER, ZONE);
+            var plan = planning.planFor(LASER, ZONE, 3, 1);
+
+            assertThat(draft.members())
+                    .extracting(one -> one.enterprise().id())
+                    .isNotEmpty()
+                    .doesNotContain(member);
+            assertThat(draft.excluded())
+                    .extracting(one -> one.exclusion().enterprise())
+                    .containsExactly(member);
+            assertThat(draft.completeness()).isEqualTo(before.completeness());
+            assertThat(plan.recruits())
+                    .extracting(one -> one.enterprise().id())
+                    .isNotEmpty()
+                    .doesNotContain(recruit);
+            assertThat(plan.excluded())
+                    .extracting(one -> one.exclusion().enterprise())
+                    .contains(recruit);
+        } finally {
+            listed.forEach(one -> exclusions.remove(one.id()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"laser-equipment, 370176", "laser-equipment, CN", "robots-high-end-equipment, 370176"})
+    void tellsTheOrganisationsThatTheSampleSays(String chain, String region) throws IOException {
+        var party =
+                drafting.draftFor(new ChainId(chain), new RegionCode(region)).party();
+        var said = rows("party-organisations").toList();
+
+        assertThat(party.footings()).hasSizeGreaterThan(10).allSatisfy(footing -> {
+            var id = footing.enterprise().id().value();
+            var formed = said.stream()
+                    .filter(row -> List.of(row[3].split(";")).contains(id))
+                    .map(row -> row[0] + " " + row[5] + " " + row[3].split(";").length)
+                    .toList();
+            assertThat(footing.life().organisations())
+                    .extracting(one -> one.id() + " " + one.members() + " " + one.enterprises())
+                    .isEqualTo(formed);
+        });
+        assertThat(party.footings()).extracting(PartyFooting::standing).contains(Standing.OWN, Standing.UNKNOWN);
+        assertThat(party.carrier()).isNotNull();
+    }
+
+    @Test
+    void tellsThePastByTheDaysInTheSample() throws IOException {
+        var clock = Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneOffset.UTC);
+        var progress = new ChainProgress(chains, history, planning, clock).of(LASER, ZONE, 5, 3);
+        var map = building.mapOf(LASER, ZONE);
+
+        assertThat(progress.past()).hasSize(3);
+        for (var past : progress.past()) {
+            assertThat(past.certain()).isEqualTo(madeBy(past.asOf().toString(), map));
+        }
+        var counts = progress.past().stream().map(Progress.Past::certain).toList();
+        assertThat(counts).isSorted().doesNotHaveDuplicates();
+        assertThat(progress.now()).isEqualTo(map.completeness());
+        assertThat(progress.planned())
+                .extracting(RecruitmentPlan.Year::completeness)
+                .isSorted()
+                .allSatisfy(share ->
+                        assertThat(share).isGreaterThan(map.completeness().atLeast()));
+    }
+
+    /** Of how many segments the sample's table names a local maker with an earlier day. */
+    private static long madeBy(String day, ChainMap map) throws IOException {
+        var kindOf = rows("products").collect(Collectors.toMap(row -> row[0], row -> row[2]));
+        var made = rows("makes").filter(row -> row[6].compareTo(day) <= 0).toList();
+        return map.segments().stream()
+                .filter(segment -> segment.makers().stream()
+                        .anyMatch(maker -> made.stream()
+                                .anyMatch(row ->
+                                        row[0].equals(maker.enterprise().id().value())
+                                                && isKindOf(segment.id().value(), row[1], kindOf))))
+                .count();
+    }
+
+    private static boolean isKindOf(String general, String product, Map<String, String> kindOf) {
+        return product.equals(general)
+                || (!product.isEmpty() && isKindOf(general, kindOf.getOrDefault(product, ""), kindOf));
+    }
+
+    private static Stream<String[]> rows(String table) throws IOException {
+        return Files.readAllLines(SAMPLE.resolve(table + ".csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1));
     }
 
     private static Set<ProductId> coveredWithout(String left, AllianceDraft draft) {

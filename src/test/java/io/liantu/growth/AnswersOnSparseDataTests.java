@@ -40,6 +40,12 @@ class AnswersOnSparseDataTests {
     @Autowired
     private ChainExtending extending;
 
+    @Autowired
+    private ChainProgress progress;
+
+    @Autowired
+    private AllianceDrafting drafting;
+
     @BeforeAll
     static void load(@TempDir Path folder, @Autowired Intake intake) throws IOException {
         LocalNeo4jForTests.wipe();
@@ -141,6 +147,33 @@ class AnswersOnSparseDataTests {
         assertThat(answer.downstream().get(0).score().unknown())
                 .extracting(Reason::feature)
                 .containsExactly("new");
+    }
+
+    @Test
+    void tellsNoPastOfWhatNobodyDated() {
+        // Rubber is made in the province, nobody says since when.
+        var progress = this.progress.of(TYRES, PROVINCE, 3, 2);
+
+        assertThat(progress.past()).hasSize(3).allSatisfy(past -> {
+            assertThat(past.certain()).isZero();
+            assertThat(past.possible()).isEqualTo(1);
+            assertThat(past.segments()).isEqualTo(4);
+        });
+        assertThat(progress.now().weak()).isEqualTo(1);
+        assertThat(progress.planned()).hasSize(2);
+    }
+
+    @Test
+    void draftsAnAllianceOfTheOneMakerOfWhomNothingElseIsKnown() {
+        var draft = drafting.draftFor(TYRES, PROVINCE);
+
+        assertThat(draft.members())
+                .extracting(member -> member.enterprise().id().value())
+                .containsExactly("e3");
+        assertThat(draft.party().finding().key()).isEqualTo("finding.party.none");
+        assertThat(draft.party().footings())
+                .extracting(PartyFooting::standing)
+                .containsExactly(PartyFooting.Standing.UNKNOWN);
     }
 
     private Map<String, SegmentState> statesIn(RegionCode region) {

@@ -49,6 +49,29 @@ class DraftRuleTests {
     }
 
     @Test
+    void neverLetsTheRevenuesOfSeveralOutweighALink() {
+        // Either a, c, e or b, d, f make everything; only a has a link.
+        var draft = draft(
+                "a → g",
+                List.of(
+                        maker("1", "a", 1e6),
+                        maker("2", "a", 1e6),
+                        maker("3", "c", 1e6),
+                        maker("4", "c", 1e6),
+                        maker("5", "e", 1e6),
+                        maker("6", "e", 1e6),
+                        maker("2", "b", 1e10),
+                        maker("3", "b", 1e10),
+                        maker("4", "d", 1e10),
+                        maker("5", "d", 1e10),
+                        maker("6", "f", 1e10),
+                        maker("1", "f", 1e10),
+                        maker("1", "g", null)));
+
+        assertThat(names(draft)).containsExactly("a", "c", "e");
+    }
+
+    @Test
     void namesWhoAloneMakesMostFirst() {
         assertThat(names(draft("", "a: one", "b: two three"))).containsExactly("b", "a");
     }

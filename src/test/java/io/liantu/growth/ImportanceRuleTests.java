@@ -49,6 +49,26 @@ class ImportanceRuleTests {
     }
 
     @Test
+    void countsWhatAnEssentialInputMakesImpossibleThoughOthersGoInAsWell() {
+        // A laser needs both; no way avoids neither, yet none is made without the chip.
+        var web = SmallWeb.of(
+                "chip → laser!, glue → laser!, laser → machine!, glue → machine",
+                CHIP,
+                GLUE,
+                SmallWeb.segment("laser", List.of("a"), Demand.NONE),
+                SmallWeb.segment("machine", List.of("b"), Demand.NONE));
+
+        var reason = new ImportanceRule(web, List.of(CHIP, GLUE))
+                .score(CHIP).reasons().stream()
+                        .filter(one -> one.feature().equals("bottleneck"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(reason.contribution()).isEqualTo(15.0);
+        assertThat(reason.explanation().arguments()).containsExactly(2, 2);
+    }
+
+    @Test
     void countsBehindABottleneckOnlyWhatIsMadeHere() {
         var web =
                 SmallWeb.of("chip → dye, dye → laser", CHIP, DYE, SmallWeb.segment("laser", List.of("a"), Demand.NONE));
@@ -61,7 +81,7 @@ class ImportanceRuleTests {
         assertThat(bottleneck)
                 .singleElement()
                 .satisfies(
-                        reason -> assertThat(reason.explanation().arguments()).containsExactly(1L, 1));
+                        reason -> assertThat(reason.explanation().arguments()).containsExactly(1, 1));
     }
 
     @Test

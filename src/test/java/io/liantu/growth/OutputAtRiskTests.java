@@ -113,7 +113,9 @@ class OutputAtRiskTests {
                         .map(link -> link.split(" → "))
                         .map(ends -> new DirectedWeb.Link<>(new EnterpriseId(ends[0]), new EnterpriseId(ends[1])))
                         .toList());
-        return OutputAtRisk.of(SmallWeb.of(inputs, segments), supply, supply.centrality());
+        return OutputAtRisk.in(SmallWeb.of(inputs, segments), supply)
+                .map(found -> found.stops(supply.centrality()))
+                .orElse(Map.of());
     }
 
     private static SegmentReport segment(String id, String... makers) {

@@ -45,6 +45,7 @@ final class SmallGaps {
                 List.of(),
                 candidates,
                 List.of(),
+                List.of(),
                 candidates.size());
     }
 

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ class WhatIfTests {
     void load() throws IOException {
         LocalNeo4jForTests.wipe();
         put("regions", "code,name,level,parent", "10,甲省,province,", "101,乙市,city,10", "102,丙市,city,10");
-        put("products", "id,name", "laser,激光器", "pump,泵浦源", "lens,透镜");
+        put("products", "id,name,kindOf", "laser,激光器,", "pump,泵浦源,", "lens,透镜,", "big-pump,大泵浦源,pump");
         put("product-inputs", "input,product,essential", "pump,laser,true", "lens,laser,false");
         put("chains", "id,name", "lasers,激光产业链");
         put(
@@ -77,14 +78,22 @@ class WhatIfTests {
                 "lenses,示例透镜,101,10",
                 "glass,示例玻璃,101,10",
                 "lasers,示例激光,101,30",
-                "far,示例远方,102,10");
+                "far,示例远方,102,10",
+                "buyer,示例买家,101,10",
+                "kinds,示例大泵,102,10",
+                "vague,示例不明,102,10",
+                "doubtful,示例存疑,101,10");
         put("makes", "enterprise,product", "pumps,pump", "lenses,lens", "glass,lens", "lasers,laser", "far,pump");
         put(
                 "supply-links",
                 "supplier,customer,product",
                 "pumps,lasers,pump",
                 "lenses,lasers,lens",
-                "glass,lasers,lens");
+                "glass,lasers,lens",
+                "pumps,buyer,pump",
+                "kinds,buyer,big-pump",
+                "pumps,doubtful,pump",
+                "vague,doubtful,");
         assertThat(intake.write(folder, IntakeProgress.SILENT).refused()).isZero();
         await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
             whatIf.whatIf(CHAIN, CITY, new Supposition(Set.of(), Map.of(), List.of()));
@@ -118,9 +127,10 @@ class WhatIfTests {
 
     @Test
     void buyersAreStrandedWhenNobodyElseSuppliesThem() {
+        // The buyer has a kind of pump from elsewhere; of what the doubtful one gets from elsewhere nobody knows.
         assertThat(without(PUMP_MAKER).stranded())
-                .extracting(stranded -> stranded.buyer().name())
-                .containsExactly("示例激光");
+                .extracting(stranded -> stranded.buyer().name() + " " + stranded.isCertain())
+                .containsExactly("示例存疑 false", "示例激光 true");
         assertThat(without(PUMP_MAKER).stranded()).extracting(Stranded::product).doesNotContainNull();
         assertThat(without(new EnterpriseId("lenses")).stranded()).isEmpty();
     }
@@ -135,14 +145,47 @@ class WhatIfTests {
     }
 
     @Test
+    void nobodyStepsInForAnotherWhoStopsAtOnce() {
+        var lenses = whatIf.whatIf(
+                CHAIN,
+                CITY,
+                new Supposition(Set.of(new EnterpriseId("lenses"), new EnterpriseId("glass")), Map.of(), List.of()));
+        var alone = lenses.risks().stream().mapToDouble(WhatIfAnswer.AtRisk::share);
+
+        assertThat(lenses.risks()).hasSize(2).allMatch(WhatIfAnswer.AtRisk::isFollowed);
+        assertThat(lenses.together())
+                .isNotNull()
+                .isGreaterThanOrEqualTo(alone.max().orElseThrow());
+        assertThat(without(PUMP_MAKER).together())
+                .isEqualTo(without(PUMP_MAKER).risks().get(0).share());
+    }
+
+    @Test
+    void theIdOfAMergedRecordMeansWhoStays() {
+        var asked = new ArrayList<String>();
+
+        var resolved = new Supposition(
+                        Set.of(new EnterpriseId("old")), Map.of(new EnterpriseId("other"), CITY), List.of())
+                .with(id -> {
+                    asked.add(id.value());
+                    return id.value().equals("old") ? PUMP_MAKER : id;
+                });
+
+        assertThat(resolved.removed()).containsExactly(PUMP_MAKER);
+        assertThat(resolved.moved()).containsOnlyKeys(new EnterpriseId("other"));
+        assertThat(asked).containsExactlyInAnyOrder("old", "other");
+    }
+
+    @Test
     void whoMovesAwayIsMissingHereAndMadeElsewhere() {
         var answer = whatIf.whatIf(CHAIN, CITY, new Supposition(Set.of(), Map.of(PUMP_MAKER, OTHER), List.of()));
 
-        assertThat(answer.changes())
-                .singleElement()
-                .satisfies(change -> assertThat(
-                                change.after().strength().presence().outside())
-                        .isEqualTo(2));
+        assertThat(answer.changes()).singleElement().satisfies(change -> {
+            assertThat(change.after().strength().presence().outside()).isEqualTo(2);
+            assertThat(change.takingOver())
+                    .extracting(enterprise -> enterprise.id().value())
+                    .containsExactly("far");
+        });
     }
 
     @Test
@@ -156,6 +199,9 @@ class WhatIfTests {
             assertThat(change.after().makers())
                     .extracting(maker -> maker.enterprise().name())
                     .containsExactly("示例新来");
+            assertThat(change.takingOver())
+                    .extracting(enterprise -> enterprise.id().value())
+                    .containsExactly("far");
         });
     }
 

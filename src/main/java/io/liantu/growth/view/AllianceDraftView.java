@@ -1,5 +1,6 @@
 package io.liantu.growth.view;
 
+import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.growth.AllianceDraft;
 import io.liantu.growth.ChainLeader;
 import io.liantu.growth.DraftMember;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param finding what was found, in a sentence
  * @param members those who alone make most segments first
  * @param leader whom to propose as its leader 链主; null where nobody here makes anything of the chain
+ * @param party what its Party organisations could carry
  * @param uncovered segments that nobody local is known to make
+ * @param excluded who is left out, and why
  * @param smallest whether it is proven that no draft has fewer members
  * @param strongest whether it is proven besides that none of this size has stronger ties
  * @param atLeast no draft has fewer members than this
@@ -27,7 +30,9 @@ public record AllianceDraftView(
         String finding,
         List<DraftMemberView> members,
         @Nullable DraftLeaderView leader,
+        DraftPartyView party,
         List<SegmentView> uncovered,
+        List<ExclusionView> excluded,
         boolean smallest,
         boolean strongest,
         int atLeast,
@@ -98,9 +103,11 @@ public record AllianceDraftView(
                         .map(member -> DraftMemberView.of(member, telling))
                         .toList(),
                 leader == null ? null : DraftLeaderView.of(leader, draft.isLedFromWithin(), telling),
+                DraftPartyView.of(draft.party(), telling),
                 draft.uncovered().stream()
                         .map(segment -> SegmentView.of(segment, telling))
                         .toList(),
+                GrowthViews.exclusions(draft.excluded(), telling),
                 draft.isSmallest(),
                 draft.isStrongest(),
                 draft.atLeast(),

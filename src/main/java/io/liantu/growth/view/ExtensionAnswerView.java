@@ -1,5 +1,6 @@
 package io.liantu.growth.view;
 
+import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.growth.Extension;
 import io.liantu.growth.ExtensionAnswer;
 import io.liantu.growth.view.EnterpriseView.MakerView;
@@ -37,6 +38,7 @@ public record ExtensionAnswerView(
      * @param outsideMakers how many make it elsewhere
      * @param unknownMakers how many make it nobody knows where
      * @param candidates outside makers to court, best first
+     * @param excluded who is left out, and why
      */
     public record ExtensionView(
             String product,
@@ -49,7 +51,8 @@ public record ExtensionAnswerView(
             List<MakerView> localEnterprises,
             long outsideMakers,
             long unknownMakers,
-            List<CandidateView> candidates) {
+            List<CandidateView> candidates,
+            List<ExclusionView> excluded) {
 
         static ExtensionView of(Extension extension, Telling telling) {
             return new ExtensionView(
@@ -67,7 +70,8 @@ public record ExtensionAnswerView(
                     extension.presence().unknown(),
                     extension.candidates().stream()
                             .map(candidate -> CandidateView.of(candidate, telling))
-                            .toList());
+                            .toList(),
+                    GrowthViews.exclusions(extension.excluded(), telling));
         }
     }
 

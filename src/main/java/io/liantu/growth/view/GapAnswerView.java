@@ -1,5 +1,6 @@
 package io.liantu.growth.view;
 
+import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.growth.Gap;
 import io.liantu.growth.GapAnswer;
 import io.liantu.score.view.ScoreView;
@@ -26,6 +27,7 @@ public record GapAnswerView(
      * @param why what hangs on it, in a sentence
      * @param waiting the names of the local segments that it goes into directly
      * @param candidates best first
+     * @param excluded who is left out, and why
      * @param evidence where to see buyers and candidates in Neo4j Browser
      * @param considered how many outside makers were ranked
      */
@@ -35,6 +37,7 @@ public record GapAnswerView(
             ScoreView importance,
             List<String> waiting,
             List<CandidateView> candidates,
+            List<ExclusionView> excluded,
             List<EvidenceView> evidence,
             int considered) {
 
@@ -49,6 +52,7 @@ public record GapAnswerView(
                     gap.candidates().stream()
                             .map(candidate -> CandidateView.of(candidate, telling))
                             .toList(),
+                    GrowthViews.exclusions(gap.excluded(), telling),
                     EvidenceView.of(gap.evidence()),
                     gap.considered());
         }

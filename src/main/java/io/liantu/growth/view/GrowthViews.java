@@ -1,14 +1,18 @@
 package io.liantu.growth.view;
 
+import io.liantu.exclusion.KnownExclusion;
+import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.growth.AllianceDraft;
 import io.liantu.growth.ChainCoverage;
 import io.liantu.growth.ChainMap;
 import io.liantu.growth.ExtensionAnswer;
 import io.liantu.growth.GapAnswer;
+import io.liantu.growth.Progress;
 import io.liantu.growth.RecruitmentPlan;
 import io.liantu.growth.WhatIfAnswer;
 import io.liantu.score.view.Telling;
 import io.liantu.shared.Wording;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,12 @@ public class GrowthViews {
 
     GrowthViews(Wording wording) {
         this.wording = wording;
+    }
+
+    static List<ExclusionView> exclusions(List<KnownExclusion> excluded, Telling telling) {
+        return excluded.stream()
+                .map(known -> ExclusionView.of(known, telling.wording(), telling.locale()))
+                .toList();
     }
 
     /** The answer to chain-building 建链. */
@@ -50,6 +60,11 @@ public class GrowthViews {
     /** A draft alliance 联盟草案. */
     public AllianceDraftView of(AllianceDraft draft, Locale locale) {
         return AllianceDraftView.of(draft, new Telling(wording, locale));
+    }
+
+    /** How far a chain has come. */
+    public ProgressView of(Progress progress, Locale locale) {
+        return ProgressView.of(progress, new Telling(wording, locale));
     }
 
     /** A recruitment plan 招商计划. */

@@ -1,5 +1,6 @@
 package io.liantu.growth.view;
 
+import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.growth.RecruitmentPlan;
 import io.liantu.growth.RecruitmentPlan.Filling;
 import io.liantu.growth.RecruitmentPlan.Outlook;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param guarantee how good the choice is for certain, in a sentence
  * @param recruits in the order to win them in
  * @param gaps how likely each is filled at the end, most important first
+ * @param excluded who is left out, and why
  * @param worth the points of the recruits together
  * @param totalImportance the points of all gaps
- * @param bestIsAtMost no choice of as many is worth more
+ * @param bestIsAtMost no choice of as many among the makers that were looked at is worth more
  */
 public record RecruitmentPlanView(
         String chain,
@@ -31,6 +33,7 @@ public record RecruitmentPlanView(
         List<RecruitView> recruits,
         List<YearView> years,
         List<OutlookView> gaps,
+        List<ExclusionView> excluded,
         double worth,
         double totalImportance,
         double bestIsAtMost,
@@ -115,7 +118,7 @@ public record RecruitmentPlanView(
      *
      * @param importance in points
      * @param filled how likely some recruit fills it, 0 to 1
-     * @param candidates how many outside makers could be chosen from
+     * @param candidates how many outside makers were looked at
      */
     public record OutlookView(
             String product,
@@ -146,6 +149,7 @@ public record RecruitmentPlanView(
                         .toList(),
                 plan.years().stream().map(YearView::of).toList(),
                 plan.gaps().stream().map(OutlookView::of).toList(),
+                GrowthViews.exclusions(plan.excluded(), telling),
                 Rounding.toTenths(plan.worth()),
                 Rounding.toTenths(plan.totalImportance()),
                 Rounding.toTenths(plan.bestIsAtMost()),

@@ -1,8 +1,8 @@
 package io.liantu.growth.view;
 
-import io.liantu.enterprise.Enterprise;
 import io.liantu.growth.SegmentReport;
 import io.liantu.growth.WhatIfAnswer;
+import io.liantu.growth.WhatIfAnswer.AtRisk;
 import io.liantu.growth.WhatIfAnswer.Change;
 import io.liantu.growth.WhatIfAnswer.Stranded;
 import io.liantu.score.view.Rounding;
@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param before how complete it is
  * @param after how complete it would be
  * @param changes segments that would be served otherwise, upstream first
- * @param stranded local purchases that would have no supplier any more
- * @param risks what would stop with each enterprise that is taken away, the largest first
+ * @param stranded local purchases that would have no supplier any more, or may have none
+ * @param together the share of the local output that would stop if all who are taken away stopped at once, 0 to 1; an estimate
+ * @param risks what would stop with each of them alone, the largest first
  */
 public record WhatIfView(
         String chain,
@@ -27,6 +28,7 @@ public record WhatIfView(
         CompletenessView after,
         List<ChangeView> changes,
         List<StrandedView> stranded,
+        @Nullable Double together,
         List<RiskView> risks) {
 
     /**
@@ -73,12 +75,14 @@ public record WhatIfView(
      *
      * @param product its id; null when nobody says what it is
      * @param from who supplies it now
+     * @param certain whether nobody else is left for certain
      */
     public record StrandedView(
             EnterpriseView buyer,
             @Nullable String product,
             @Nullable String productName,
-            EnterpriseView from) {
+            EnterpriseView from,
+            boolean certain) {
 
         static StrandedView of(Stranded stranded) {
             var product = stranded.product();
@@ -86,7 +90,8 @@ public record WhatIfView(
                     EnterpriseView.of(stranded.buyer()),
                     product == null ? null : product.id().value(),
                     product == null ? null : product.name(),
-                    EnterpriseView.of(stranded.from()));
+                    EnterpriseView.of(stranded.from()),
+                    stranded.isCertain());
         }
     }
 
@@ -94,12 +99,14 @@ public record WhatIfView(
      * What would stop with an enterprise.
      *
      * @param share of the chain's local output, 0 to 1; an estimate
+     * @param followed whether it was followed along the links; otherwise the share is no less than this
      */
     public record RiskView(
-            EnterpriseView enterprise, @Nullable Double share) {
+            EnterpriseView enterprise, @Nullable Double share, boolean followed) {
 
-        static RiskView of(Enterprise enterprise, double share) {
-            return new RiskView(EnterpriseView.of(enterprise), Rounding.toThousandths(share));
+        static RiskView of(AtRisk risk) {
+            return new RiskView(
+                    EnterpriseView.of(risk.enterprise()), Rounding.toThousandths(risk.share()), risk.isFollowed());
         }
     }
 
@@ -113,8 +120,7 @@ public record WhatIfView(
                         .map(change -> ChangeView.of(change, telling))
                         .toList(),
                 answer.stranded().stream().map(StrandedView::of).toList(),
-                answer.risks().stream()
-                        .map(risk -> RiskView.of(risk.enterprise(), risk.share()))
-                        .toList());
+                Rounding.toThousandths(answer.together()),
+                answer.risks().stream().map(RiskView::of).toList());
     }
 }

@@ -2,9 +2,11 @@ package io.liantu.growth.web;
 
 import io.liantu.chain.ChainId;
 import io.liantu.growth.AllianceDrafting;
+import io.liantu.growth.ChainProgress;
 import io.liantu.growth.RecruitmentPlanning;
 import io.liantu.growth.view.AllianceDraftView;
 import io.liantu.growth.view.GrowthViews;
+import io.liantu.growth.view.ProgressView;
 import io.liantu.growth.view.RecruitmentPlanView;
 import io.liantu.region.RegionCode;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,11 +30,13 @@ class PlanController {
 
     private final AllianceDrafting drafting;
     private final RecruitmentPlanning planning;
+    private final ChainProgress progress;
     private final GrowthViews views;
 
-    PlanController(AllianceDrafting drafting, RecruitmentPlanning planning, GrowthViews views) {
+    PlanController(AllianceDrafting drafting, RecruitmentPlanning planning, ChainProgress progress, GrowthViews views) {
         this.drafting = drafting;
         this.planning = planning;
+        this.progress = progress;
         this.views = views;
     }
 
@@ -61,5 +65,21 @@ class PlanController {
             @RequestParam(defaultValue = "3") @Min(1) @Max(10) int years,
             Locale locale) {
         return views.of(planning.planFor(new ChainId(chain), new RegionCode(region), recruits, years), locale);
+    }
+
+    @GetMapping("/progress")
+    @Operation(
+            summary =
+                    "进展: how complete was the chain at the end of the last years, is it now, and when the plan is carried out?",
+            description =
+                    "The past is told by the days that statements about today's local makers have; those without a "
+                            + "day make it a range.")
+    ProgressView progress(
+            @PathVariable @NotBlank String chain,
+            @Parameter(example = "370176") @RequestParam @NotBlank String region,
+            @RequestParam(defaultValue = "5") @Min(1) @Max(50) int recruits,
+            @RequestParam(defaultValue = "3") @Min(1) @Max(10) int years,
+            Locale locale) {
+        return views.of(progress.of(new ChainId(chain), new RegionCode(region), recruits, years), locale);
     }
 }

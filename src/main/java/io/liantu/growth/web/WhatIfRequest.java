@@ -8,6 +8,7 @@ import io.liantu.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WhatIfRequest(
         @Nullable @Size(max = WhatIfRequest.MOST) List<@NotBlank String> removed,
-        @Nullable @Size(max = WhatIfRequest.MOST) List<@Valid Moved> moved,
-        @Nullable @Size(max = WhatIfRequest.MOST) List<@Valid Added> added) {
+        @Nullable @Size(max = WhatIfRequest.MOST) List<@NotNull @Valid Moved> moved,
+        @Nullable @Size(max = WhatIfRequest.MOST) List<@NotNull @Valid Added> added) {
 
     static final int MOST = 200;
 
@@ -35,7 +36,7 @@ record WhatIfRequest(
     record Added(
             @NotBlank String name,
             @NotBlank String region,
-            @NotEmpty List<@NotBlank String> makes) {}
+            @NotEmpty @Size(max = WhatIfRequest.MOST) List<@NotBlank String> makes) {}
 
     Supposition supposition() {
         return new Supposition(

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -17,8 +20,10 @@ import io.liantu.neo4j.LiantuTest;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.MediaType;
@@ -154,6 +159,17 @@ class AnswerEndpointsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "/chains/laser-equipment/map?region=%E3%80%80, region",
+        "/chains/%E3%80%80/map?region=370176, chain",
+        "/products/%E3%80%80/map?region=370176, product",
+        "/enterprises/%E3%80%80/suppliers, id"
+    })
+    void takeIdeographicBlanksForNoId(String question, String thing) throws Exception {
+        refused(question, "zh", 400, "参数为空", thing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/chains/lazer-equipment/map?region=370176, en, Unknown chain, lazer-equipment, laser-equipment",
         "/chains/lazer-equipment/map?region=370176, zh, 没有这条产业链, lazer-equipment, laser-equipment",
         "/chains/lazer-equipment/coverage?region=370176, zh, 没有这条产业链, lazer-equipment, laser-equipment",
@@ -172,6 +188,122 @@ class AnswerEndpointsTests {
             throws Exception {
         refused(question, language, 404, title, detail)
                 .andExpect(jsonPath("$.suggestions").value(hasItem(startsWith(suggestion))));
+    }
+
+    @Test
+    void leaveOutWhomSomebodyExcludesAndSayWhy() throws Exception {
+        var gaps = "/chains/laser-equipment/gaps?region=370176&candidates=100";
+        var before = ask(gaps, "zh");
+        var best = text(before, "$.gaps[0].candidates[0].enterprise.id");
+        exclude("{'enterprise': '%s', 'kind': 'in-pipeline', 'note': '示例：专班已对接'}".formatted(best))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.id").value("in-pipeline~" + best));
+        try {
+            var after = ask(gaps, "zh");
+            assertThat(read(after, "$.gaps[*].candidates[*].enterprise.id"))
+                    .isNotEmpty()
+                    .doesNotContain(best);
+            assertThat(read(after, "$.gaps[0].excluded[*].enterprise")).containsExactly(best);
+            assertThat(read(after, "$.gaps[0].excluded[*].why")).containsExactly("已在招商跟进（示例：专班已对接）");
+            assertThat(number(after, "$.gaps[0].considered")).isEqualTo(number(before, "$.gaps[0].considered") - 1);
+            assertThat(read(ask("/exclusions", "en"), "$[*].why")).containsExactly("Is courted already (示例：专班已对接)");
+        } finally {
+            allow("in-pipeline~" + best).andExpect(status().isNoContent());
+        }
+        assertThat(read(ask(gaps, "zh"), "$..excluded[*]")).isEmpty();
+        assertThat(text(ask(gaps, "zh"), "$.gaps[0].candidates[0].enterprise.id"))
+                .isEqualTo(best);
+    }
+
+    @Test
+    void leaveACompetitorOutWhereItsRivalIsLocalOnly() throws Exception {
+        var gaps = "/chains/laser-equipment/gaps?candidates=100&region=";
+        var best = text(ask(gaps + "370176", "zh"), "$.gaps[0].candidates[0].enterprise.id");
+        var local = text(ask("/chains/laser-equipment/map?region=370176", "zh"), "$.leaders[0].enterprise.id");
+        exclude("{'enterprise': '%s', 'kind': 'competitor', 'toward': '%s'}".formatted(local, best))
+                .andExpect(status().isOk());
+        try {
+            var excluded = ask(gaps + "370176", "zh");
+            assertThat(read(excluded, "$.gaps[0].excluded[*].kind")).containsExactly("competitor");
+            assertThat(read(excluded, "$.gaps[0].excluded[*].enterprise")).containsExactly(best);
+            assertThat(read(excluded, "$.gaps[0].excluded[*].toward")).containsExactly(local);
+            exclude("{'enterprise': '%s', 'kind': 'competitor', 'toward': '%s', 'note': ' '}".formatted(best, local))
+                    .andExpect(status().isOk());
+            assertThat(read(ask("/exclusions", "zh"), "$[*].why")).hasSize(1).doesNotContain("（");
+            assertThat(read(ask(gaps + "540000", "zh"), "$..excluded[*]")).isEmpty();
+        } finally {
+            allow(read(ask("/exclusions", "zh"), "$[*].id").get(0).toString()).andExpect(status().isNoContent());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'enterprise': 'demo-0001', 'kind': 'rival'} | 400 | 没有这种排除原因",
+                "{'enterprise': 'demo-0001', 'kind': 'competitor'} | 400 | 竞争对手须指明双方",
+                "{'enterprise': 'demo-0001', 'kind': 'blacklisted', 'toward': 'demo-0002'} | 400 | 竞争对手须指明双方",
+                "{'enterprise': 'demo-0001', 'kind': 'competitor', 'toward': 'demo-0001'} | 400 | 企业不会与自己竞争",
+                "{'enterprise': 'demo-0001', 'kind': 'other', 'note': ' '} | 400 | 请说明原因",
+                "{'enterprise': 'demo-9999', 'kind': 'blacklisted'} | 404 | 没有这家企业",
+                "{'enterprise': ' ', 'kind': 'blacklisted'} | 400 | 参数为空",
+                "{'enterprise': 'demo-0001', 'kind': 'other', 'note': '%s'} | 400 | 内容过长"
+            })
+    void refuseToExcludeWithoutSense(String request, int status, String title) throws Exception {
+        exclude(request.replace("%s", "长".repeat(501)))
+                .andExpect(status().is(status))
+                .andExpect(jsonPath("$.title").value(title));
+        assertThat(read(ask("/exclusions", "zh"), "$[*]")).isEmpty();
+    }
+
+    @Test
+    void refuseToAllowWhoIsNotExcluded() throws Exception {
+        allow("blacklisted~demo-0001")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.title").value("排除名单中没有这一条"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'moved': [null]} | moved[0] | Empty parameter",
+                "{'added': [null]} | added[0] | Empty parameter",
+                "{'removed': [' ']} | removed[0] | Empty parameter",
+                "{'added': [{'name': '示例', 'region': '370176', 'makes': []}]} | added[0].makes | Empty parameter"
+            })
+    void refuseASuppositionWithoutSense(String request, String field, String title) throws Exception {
+        suppose(request)
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.title").value(title))
+                .andExpect(jsonPath("$.parameter").value(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'removed': 'all'}", "{'removed': [", ""})
+    void refuseABodyThatCannotBeRead(String request) throws Exception {
+        suppose(request)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.title").value("Unreadable body"));
+    }
+
+    private ResultActions suppose(String request) throws Exception {
+        return mvc.perform(post("/api/chains/laser-equipment/what-if?region=370176")
+                .header("Accept-Language", "en")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(request.replace('\'', '"')));
+    }
+
+    private ResultActions exclude(String request) throws Exception {
+        return mvc.perform(put("/api/exclusions")
+                .header("Accept-Language", "zh")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(request.replace('\'', '"')));
+    }
+
+    private ResultActions allow(String id) throws Exception {
+        return mvc.perform(delete("/api/exclusions").param("id", id).header("Accept-Language", "zh"));
     }
 
     private ResultActions refused(String question, String language, int status, String title, String detail)

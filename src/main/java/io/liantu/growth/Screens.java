@@ -1,0 +1,24 @@
+package io.liantu.growth;
+
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.exclusion.ExclusionList;
+import io.liantu.exclusion.ExclusionList.Screening;
+import io.liantu.network.OutsideMaker;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Leaves outside makers out who are not to be suggested for a chain in a region.
+ *
+ * @param local the local makers of the chain: whoever competes with one of them is left out
+ */
+record Screens(ExclusionList exclusions, Set<EnterpriseId> local) {
+
+    static Screens of(ExclusionList exclusions, CoveredWeb covered) {
+        return new Screens(exclusions, covered.makers());
+    }
+
+    Screening<OutsideMaker> of(List<OutsideMaker> makers) {
+        return exclusions.screen(makers, maker -> maker.enterprise().id(), local);
+    }
+}
