@@ -1,6 +1,11 @@
 package io.liantu.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.liantu.chain.ChainId;
 import io.liantu.intake.Intake;
@@ -10,6 +15,7 @@ import io.liantu.neo4j.LocalNeo4jForTests;
 import io.liantu.region.RegionCode;
 import io.liantu.score.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,7 +23,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * The three answers on data as they often are: nobody knows who supplies whom, who buys what, or where most enterprises
@@ -30,6 +42,8 @@ class AnswersOnSparseDataTests {
     private static final RegionCode PROVINCE = new RegionCode("330000");
     private static final RegionCode CITY = new RegionCode("330100");
     private static final RegionCode NATION = new RegionCode("CN");
+
+    private final MockMvc mvc;
 
     @Autowired
     private ChainBuilding building;
@@ -45,6 +59,11 @@ class AnswersOnSparseDataTests {
 
     @Autowired
     private AllianceDrafting drafting;
+
+    @Autowired
+    AnswersOnSparseDataTests(WebApplicationContext context) {
+        this.mvc = MockMvcBuilders.webAppContextSetup(context).build();
+    }
 
     @BeforeAll
     static void load(@TempDir Path folder, @Autowired Intake intake) throws IOException {
@@ -174,6 +193,48 @@ class AnswersOnSparseDataTests {
         assertThat(draft.party().footings())
                 .extracting(PartyFooting::standing)
                 .containsExactly(PartyFooting.Standing.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/chains/tyres/map?region=330000",
+                "/api/chains/tyres/coverage?region=330000",
+                "/api/chains/tyres/gaps?region=330000",
+                "/api/chains/tyres/extensions?region=330000",
+                "/api/chains/tyres/alliance-draft?region=330000",
+                "/api/chains/tyres/recruitment-plan?region=330000",
+                "/api/chains/tyres/progress?region=330000",
+                "/api/products/tyre/map?region=330000",
+                "/api/products/cord/possible-makers",
+                "/api/products/cord/possible-makers?region=330000",
+                "/api/products/cord/like",
+                "/api/enterprises/e1/suppliers",
+                "/api/enterprises/e1/suppliers?product=cord&region=330000",
+                "/api/enterprises/e3/customers",
+                "/api/enterprises/e3/customers?product=synthetic&region=330000"
+            })
+    void answerWithNumbersThatAreNumbers(String question) throws Exception {
+        var answer = mvc.perform(get(question).header("Accept-Language", "zh"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(answer).hasSizeGreaterThan(2).doesNotContain("NaN", "Infinity", "{0}", "�");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/chains/tyres/gaps?region=330000, $.gaps[0].candidates[0].score.unknown[*].text, 不明",
+        "/api/chains/tyres/map?region=330000, $.leaders[0].score.unknown[*].text, 不明",
+        "/api/chains/tyres/extensions?region=330000, $.downstream[0].score.unknown[*].text, 不明",
+        "/api/enterprises/e1/suppliers?product=cord, $.suggestions[0].score.unknown[*].text, 不明",
+        "/api/chains/tyres/alliance-draft?region=330000, $.party.footings[*].text, 不明"
+    })
+    void sayWhatTheyLack(String question, String path, String word) throws Exception {
+        mvc.perform(get(question).header("Accept-Language", "zh"))
+                .andExpect(jsonPath(path, hasItem(containsString(word))));
     }
 
     private Map<String, SegmentState> statesIn(RegionCode region) {
