@@ -12,6 +12,8 @@ import io.liantu.region.Regions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Answers gap-filling 补链 questions: which segments does a region lack, and who could fill them? */
@@ -69,7 +71,7 @@ public class GapFilling {
         var products = missing.stream().map(SegmentReport::id).toList();
         var outside = network.makersOutside(region.code(), products, chain, CONSIDERED);
         var importance = new ImportanceRule(covered, missing);
-        var ranking = new CandidateRule(region);
+        var experience = Experience.with(waitingFor(missing, covered), network.partners());
         var screens = Screens.of(exclusions.now(), covered);
         return missing.stream()
                 .map(segment -> {
@@ -78,13 +80,22 @@ public class GapFilling {
                             segment,
                             importance.score(segment),
                             covered.coveredDirectlyAfter(segment.id()),
-                            ranking.rank(makers.kept(), candidates),
+                            new CandidateRule(region, experience, segment.id()).rank(makers.kept(), candidates),
                             makers.excluded(),
                             AnalysisFiles.gap(segment.id(), chain, region.code()),
                             makers.kept().size());
                 })
                 .sorted(MOST_IMPORTANT_FIRST)
                 .toList();
+    }
+
+    /** Of each missing product, the local ones that it goes into directly, or else all that hang on it. */
+    private static Map<ProductId, Set<ProductId>> waitingFor(List<SegmentReport> missing, CoveredWeb covered) {
+        return missing.stream().collect(Collectors.toMap(SegmentReport::id, segment -> {
+            var direct = covered.coveredDirectlyAfter(segment.id());
+            var waiting = direct.isEmpty() ? covered.coveredAfter(segment.id()) : direct;
+            return waiting.stream().map(SegmentReport::id).collect(Collectors.toSet());
+        }));
     }
 
     private static List<OutsideMaker> makersOf(Map<ProductId, List<OutsideMaker>> outside, ProductId product) {

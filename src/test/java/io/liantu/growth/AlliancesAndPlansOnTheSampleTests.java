@@ -20,9 +20,6 @@ import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.region.RegionCode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,7 +31,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +47,6 @@ import org.springframework.web.context.WebApplicationContext;
 class AlliancesAndPlansOnTheSampleTests {
 
     private static final ChainId LASER = new ChainId("laser-equipment");
-    private static final Path SAMPLE = Path.of("src/main/resources/sample");
     private static final RegionCode ZONE = new RegionCode("370176");
 
     @Autowired
@@ -153,10 +148,10 @@ class AlliancesAndPlansOnTheSampleTests {
 
     @ParameterizedTest
     @CsvSource({"laser-equipment, 370176", "laser-equipment, CN", "robots-high-end-equipment, 370176"})
-    void tellsTheOrganisationsThatTheSampleSays(String chain, String region) throws IOException {
+    void tellsTheOrganisationsThatTheSampleSays(String chain, String region) {
         var party =
                 drafting.draftFor(new ChainId(chain), new RegionCode(region)).party();
-        var said = rows("party-organisations").toList();
+        var said = SampleTables.rows("party-organisations").toList();
 
         assertThat(party.footings()).hasSizeGreaterThan(10).allSatisfy(footing -> {
             var id = footing.enterprise().id().value();
@@ -173,7 +168,7 @@ class AlliancesAndPlansOnTheSampleTests {
     }
 
     @Test
-    void tellsThePastByTheDaysInTheSample() throws IOException {
+    void tellsThePastByTheDaysInTheSample() {
         var clock = Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneOffset.UTC);
         var progress = new ChainProgress(chains, history, planning, clock).of(LASER, ZONE, 5, 3);
         var map = building.mapOf(LASER, ZONE);
@@ -193,27 +188,18 @@ class AlliancesAndPlansOnTheSampleTests {
     }
 
     /** Of how many segments the sample's table names a local maker with an earlier day. */
-    private static long madeBy(String day, ChainMap map) throws IOException {
-        var kindOf = rows("products").collect(Collectors.toMap(row -> row[0], row -> row[2]));
-        var made = rows("makes").filter(row -> row[6].compareTo(day) <= 0).toList();
+    private static long madeBy(String day, ChainMap map) {
+        var tables = new SampleTables();
+        var made = SampleTables.rows("makes")
+                .filter(row -> row[6].compareTo(day) <= 0)
+                .toList();
         return map.segments().stream()
                 .filter(segment -> segment.makers().stream()
                         .anyMatch(maker -> made.stream()
-                                .anyMatch(row ->
-                                        row[0].equals(maker.enterprise().id().value())
-                                                && isKindOf(segment.id().value(), row[1], kindOf))))
+                                .anyMatch(row -> row[0].equals(
+                                                maker.enterprise().id().value())
+                                        && tables.isKindOf(row[1], segment.id().value()))))
                 .count();
-    }
-
-    private static boolean isKindOf(String general, String product, Map<String, String> kindOf) {
-        return product.equals(general)
-                || (!product.isEmpty() && isKindOf(general, kindOf.getOrDefault(product, ""), kindOf));
-    }
-
-    private static Stream<String[]> rows(String table) throws IOException {
-        return Files.readAllLines(SAMPLE.resolve(table + ".csv")).stream()
-                .skip(1)
-                .map(line -> line.split(",", -1));
     }
 
     private static Set<ProductId> coveredWithout(String left, AllianceDraft draft) {

@@ -170,6 +170,34 @@ class AnswersOnTheSampleTests {
     }
 
     @Test
+    void countsCustomersLikeThoseHereAsTheTablesDo() {
+        var tables = new SampleTables();
+        var seen = new TreeSet<String>();
+        for (var gap : filling.gapsIn(LASER, ZONE, 4).gaps()) {
+            for (var candidate : gap.candidates()) {
+                var customers = tables.customers(
+                        candidate.maker().enterprise().id().value(),
+                        gap.segment().id().value());
+                var alike = customers.stream()
+                        .filter(customer -> gap.waiting().stream()
+                                .anyMatch(
+                                        next -> tables.makes(customer, next.id().value())))
+                        .count();
+                var experience = candidate.score().reasons().stream()
+                        .filter(reason -> reason.feature().equals("experience"))
+                        .findFirst()
+                        .orElseThrow();
+                if (!gap.waiting().isEmpty()) {
+                    assertThat(experience.explanation().arguments())
+                            .isEqualTo(customers.isEmpty() ? List.of() : List.of(alike, (long) customers.size()));
+                    seen.add(customers.isEmpty() ? "unknown" : alike > 0 ? "alike" : "others");
+                }
+            }
+        }
+        assertThat(seen).containsExactly("alike", "others", "unknown");
+    }
+
+    @Test
     void countsNeitherShellsNorClosedEnterprises() {
         var map = building.mapOf(LASER, ZONE);
 

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.liantu.alliance.Membership;
+import io.liantu.chain.ProductId;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.OutsideMaker;
+import io.liantu.network.PartnerNetwork;
+import io.liantu.network.SeparateNetworks;
+import io.liantu.network.image.EnterpriseRow;
+import io.liantu.network.image.LinksBuilder;
+import io.liantu.network.image.NetworkContents;
 import io.liantu.region.Region;
 import io.liantu.region.Region.Holder;
 import io.liantu.region.RegionCode;
@@ -15,6 +21,8 @@ import io.liantu.region.Ring;
 import io.liantu.score.HonourScale;
 import io.liantu.score.Reason;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,16 @@ class CandidateRuleTests {
             List.of(
                     new Holder(new RegionCode("city"), RegionLevel.CITY),
                     new Holder(new RegionCode("CN"), RegionLevel.NATION)));
+
+    private static final PartnerNetwork NOBODY = SeparateNetworks.of(
+                    List.of(), List.of(), List.of(), new NetworkContents() {
+                        @Override
+                        public void tellEnterprises(Consumer<EnterpriseRow> to) {}
+
+                        @Override
+                        public void tellLinks(LinksBuilder to) {}
+                    })
+            .partners();
 
     private final CandidateRule rule = new CandidateRule(ZONE);
 
@@ -62,6 +80,24 @@ class CandidateRuleTests {
 
         assertThat(unknown.score().middle()).isCloseTo(known.score().middle(), within(1e-9));
         assertThat(unknown.score().unknown()).extracting(Reason::feature).contains("focus");
+    }
+
+    @Test
+    void weighsTheSameInAllWithExperienceAndWithout() {
+        var known = maker("a", "CN", 0.5, 0, List.of());
+        var experienced = new CandidateRule(ZONE, Experience.with(Map.of(), NOBODY), new ProductId("chip"));
+
+        assertThat(weights(rule.rank(List.of(known), 1))).isEqualTo(100);
+        assertThat(weights(experienced.rank(List.of(known), 1))).isEqualTo(100);
+        assertThat(experienced.rank(List.of(known), 1).get(0).score().unknown())
+                .extracting(Reason::feature)
+                .containsExactly("experience");
+    }
+
+    private static double weights(List<Candidate> candidates) {
+        return candidates.get(0).score().reasons().stream()
+                .mapToDouble(Reason::weight)
+                .sum();
     }
 
     @Test
