@@ -25,7 +25,12 @@ public record KnownExclusion(
         }
         return new KnownExclusion(
                 id,
-                new Exclusion(toward, exclusion.kind(), exclusion.enterprise(), exclusion.note(), exclusion.since()),
+                new Exclusion(
+                        /* enterprise= */ toward,
+                        exclusion.kind(),
+                        /* toward= */ exclusion.enterprise(),
+                        exclusion.note(),
+                        exclusion.since()),
                 Objects.requireNonNullElse(towardName, toward.value()),
                 name);
     }
