@@ -2,8 +2,8 @@ package io.liantu.exclusion;
 
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.Enterprises;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public class Exclusions {
         var rival = toward == null ? null : enterprises.resolve(toward);
         check(known, who, rival, note);
         var words = note == null || note.isBlank() ? null : note.strip();
-        var exclusion = new Exclusion(who, known, rival, words, LocalDate.now(Clock.systemDefaultZone()));
+        var exclusion = new Exclusion(who, known, rival, words, LocalDate.now(ZoneId.systemDefault()));
         files.write(find(exclusion).map(KnownExclusion::id).orElse(exclusion.id()), exclusion);
         held.forget();
         return find(exclusion).orElseThrow(() -> new UnknownExclusion(exclusion.id()));
