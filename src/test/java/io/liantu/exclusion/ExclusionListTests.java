@@ -74,7 +74,7 @@ class ExclusionListTests {
     }
 
     private static List<EnterpriseId> ids(String text) {
-        return Stream.of(text.split(" "))
+        return Stream.of(text.split(" ", -1))
                 .filter(id -> !id.isEmpty())
                 .map(EnterpriseId::new)
                 .toList();
@@ -85,7 +85,7 @@ class ExclusionListTests {
     }
 
     static KnownExclusion known(String line) {
-        var parts = line.split(" ");
+        var parts = line.split(" ", -1);
         var exclusion = new Exclusion(
                 id(parts[0]),
                 ExclusionKind.valueOf(parts[1]),
