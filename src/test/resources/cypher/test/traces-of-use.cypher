@@ -13,5 +13,7 @@ MERGE (source:Source {id: 'trace-of-use'})
 SET source.url = 'x'
 CREATE (passing:Product {nameVector: [0.6, 0.8], nameVectorText: 'x', nameVectorModel: 'x', nameVectorAt: 0})
 DELETE passing
+MERGE (exclusion:Exclusion {id: 'trace-of-use'})
+SET exclusion.enterprise = 'x', exclusion.kind = 'other', exclusion.toward = 'x', exclusion.note = 'x', exclusion.since = date()
 MERGE (mapping:HeaderMapping {name: 'trace-of-use'})
 SET mapping.headers = ['x'], mapping.columns = ['name'], mapping.columnSheets = [''], mapping.tables = ['x'], mapping.sheets = ['makes'];
