@@ -1,6 +1,7 @@
-// Regions 区划 and how large they are, to find hidden facts again.
+// Regions 区划, how large they are and what they are part of, to find hidden facts again.
 // :param {}
-// One row per region: code, level.
+// One row per region: code, level, holders (what it is part of, one step up).
 MATCH (region:Region)
-RETURN region.code AS code, region.level AS level
+RETURN region.code AS code, region.level AS level,
+       COLLECT { MATCH (region)-[:PART_OF]->(holder:Region) RETURN holder.code ORDER BY holder.code } AS holders
 ORDER BY code;

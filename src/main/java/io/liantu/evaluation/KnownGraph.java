@@ -52,7 +52,8 @@ public record KnownGraph(
     public sealed interface Fact permits Made, Supplied, Bought {
 
         /** The day for which it was first said, or else since when it is so; null when nobody says. */
-        @Nullable LocalDate asOf();
+        @Nullable
+        LocalDate asOf();
 
         /** Whether it is known to be of a later day; one without a day is not. */
         default boolean isLaterThan(LocalDate day) {
@@ -61,8 +62,22 @@ public record KnownGraph(
         }
     }
 
-    /** A region 区划 and how large it is. */
-    public record Region(String code, RegionLevel level) {}
+    /**
+     * A region 区划, how large it is, and what it is part of.
+     *
+     * @param holders the codes of what it is part of, one step up
+     */
+    public record Region(String code, RegionLevel level, List<String> holders) {
+
+        public Region {
+            holders = List.copyOf(holders);
+        }
+
+        /** A region that is part of nothing known. */
+        public Region(String code, RegionLevel level) {
+            this(code, level, List.of());
+        }
+    }
 
     /**
      * An enterprise 企业.

@@ -111,7 +111,8 @@ final class KnownRows {
                 Arrays.stream(RegionLevel.values())
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(level))
                         .findFirst()
-                        .orElse(RegionLevel.UNKNOWN));
+                        .orElse(RegionLevel.UNKNOWN),
+                texts(row.get("holders")));
     }
 
     private static Product product(Record row) {

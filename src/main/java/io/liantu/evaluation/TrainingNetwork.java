@@ -6,19 +6,16 @@ import io.liantu.network.image.EnterpriseRow;
 import io.liantu.network.image.LinksBuilder;
 import io.liantu.network.image.NetworkContents;
 import io.liantu.network.image.ProductRow;
-import io.liantu.network.image.RegionRow;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What is known before an evaluation asks, as the application's own answers see it. Regions stand side by side. */
+/** What is known before an evaluation asks, as the application's own answers see it. */
 record TrainingNetwork(KnownGraph known) implements NetworkContents {
 
     SupplyNetwork network() {
         return SeparateNetworks.of(
-                known.regions().stream()
-                        .map(region -> new RegionRow(region.code(), region.code(), List.of()))
-                        .toList(),
+                new KnownRegions(known.regions()).rows(),
                 known.products().stream()
                         .map(product ->
                                 new ProductRow(product.id(), product.name(), product.inputs(), product.kindOf()))

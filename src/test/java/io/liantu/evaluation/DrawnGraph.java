@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A graph drawn as lines of words: {@code X is city}, {@code A in X}, {@code A exists}, {@code p from q}, {@code p kind-of q}, {@code A
+ * A graph drawn as lines of words: {@code X is city [of Y]}, {@code A in X}, {@code A exists}, {@code p from q}, {@code p kind-of q}, {@code A
  * makes p [DAY]}, {@code A buys p [DAY]}, {@code A supplies B [p|-] [DAY]}.
  */
 final class DrawnGraph {
@@ -47,7 +47,7 @@ final class DrawnGraph {
 
     private void take(String... words) {
         switch (words[1]) {
-            case "is" -> regions.put(words[0], region(words[0], words[2]));
+            case "is" -> regions.put(words[0], region(words));
             case "in" -> places.put(enterprise(words[0]), words[2]);
             case "exists" -> enterprise(words[0]);
             case "from" -> listOf(inputs, words[0]).add(product(words[2]));
@@ -61,8 +61,11 @@ final class DrawnGraph {
         }
     }
 
-    private static Region region(String code, String level) {
-        return new Region(code, RegionLevel.valueOf(level.toUpperCase(Locale.ROOT)));
+    private static Region region(String... words) {
+        return new Region(
+                words[0],
+                RegionLevel.valueOf(words[2].toUpperCase(Locale.ROOT)),
+                words.length > 4 ? List.of(words[4]) : List.of());
     }
 
     private String enterprise(String id) {
