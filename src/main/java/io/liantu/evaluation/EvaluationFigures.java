@@ -74,7 +74,8 @@ public record EvaluationFigures(
      * @param pooledPrecision100 that of the first hundred pairs in one ranking; null when there are not so many
      * @param pooledPrecision1000 that of the first thousand; null when there are not so many
      * @param overBest how far its average precision is above that of the best baseline; null for baselines
-     * @param isBetter whether that is more than chance explains; null for baselines
+     * @param isBetter whether that is more than chance explains; null for baselines, and when fewer than twenty questions were
+     *     asked
      * @param seconds training and ranking
      */
     public record RankerFigures(

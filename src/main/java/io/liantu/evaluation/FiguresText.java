@@ -47,7 +47,8 @@ record FiguresText(EvaluationFigures figures) {
             AP is the area under precision and recall of a question, averaged over questions; pooled, that of all pairs of a
             question and an item in one ranking. Brackets hold 95 %% of 500 draws of as many questions with repetition. What is
             known already is not judged; ties count as their average over all orders. At most %,d questions and %,d pairs of a task.
-            """, Evaluation.MOST_QUESTIONS, Evaluation.MOST_PAIRS);
+            Nobody is called better on fewer than %d questions.
+            """, Evaluation.MOST_QUESTIONS, Evaluation.MOST_PAIRS, Judged.FEWEST);
     }
 
     private static String task(TaskFigures task) {

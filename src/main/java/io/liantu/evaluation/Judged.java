@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A ranker's answers to all questions of a task, judged. */
 record Judged(String name, boolean isBaseline, List<Standing> standings, Pool pool, double seconds) {
 
+    /** Of fewer questions their range says too little. */
+    static final int FEWEST = 20;
+
     private static final int TEN = 10;
     private static final int FIVE = 5;
     private static final int HUNDRED = 100;
@@ -58,7 +61,7 @@ record Judged(String name, boolean isBaseline, List<Standing> standings, Pool po
                 pooledPrecision(HUNDRED, pooled),
                 pooledPrecision(THOUSAND, pooled),
                 over,
-                over == null ? null : over.isPositive(),
+                over == null || standings.size() < FEWEST ? null : over.isPositive(),
                 seconds);
     }
 

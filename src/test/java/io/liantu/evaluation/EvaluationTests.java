@@ -71,7 +71,7 @@ class EvaluationTests {
                     .max()
                     .orElseThrow();
             var own = task.rankers().get(task.rankers().size() - 1);
-            assertThat(own.isBetter()).isFalse();
+            assertThat(own.isBetter()).isEqualTo(task.asked() < 20 ? null : false);
             assertThat(Objects.requireNonNull(own.overBest()).value())
                     .isEqualTo(own.averagePrecision().value() - best, within(1e-9));
         }

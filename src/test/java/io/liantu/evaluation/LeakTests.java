@@ -36,7 +36,7 @@ class LeakTests {
                     .isLessThanOrEqualTo(random.averagePrecision().value() + 1e-9);
             assertThat(cheat.reciprocalRank().value())
                     .isLessThanOrEqualTo(random.reciprocalRank().value() + 1e-9);
-            assertThat(cheat.isBetter()).isFalse();
+            assertThat(cheat.isBetter()).isNotEqualTo(true);
         }
     }
 
@@ -51,7 +51,7 @@ class LeakTests {
             var cheat = ranker(task, "looking up");
             assertThat(cheat.reciprocalRank().value()).as("%s", task.task()).isCloseTo(1, within(1e-9));
             assertThat(cheat.averagePrecision().value()).isCloseTo(1, within(1e-9));
-            assertThat(cheat.isBetter()).isTrue();
+            assertThat(cheat.isBetter()).isEqualTo(task.asked() < 20 ? null : true);
         }
     }
 
