@@ -56,7 +56,7 @@ public final class MakerRanking {
     }
 
     /** Weights that tell makers of some products from those who come into question besides, each as if not known to make it. */
-    public Weights learned(Collection<Made> made, KnownProducts products) {
+    Learned learned(Collection<Made> made, KnownProducts products) {
         var examples = new ArrayList<Example>();
         made.stream()
                 .collect(Collectors.groupingBy(Made::product, Collectors.mapping(Made::enterprise, Collectors.toSet())))
@@ -64,7 +64,7 @@ public final class MakerRanking {
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> addExamples(products.product(entry.getKey()), entry.getValue(), examples));
-        return WeightLearning.from(examples).orElse(MakerRule.STANDARD);
+        return Learned.from(examples, MakerRule.STANDARD);
     }
 
     private void addExamples(Product product, Collection<EnterpriseId> makers, List<Example> examples) {
@@ -127,10 +127,5 @@ public final class MakerRanking {
 
     private PartnerNetwork partners() {
         return network.partners();
-    }
-
-    /** The weights to begin with. */
-    public static Weights standardWeights() {
-        return MakerRule.STANDARD;
     }
 }

@@ -19,6 +19,9 @@ public final class NextRanking {
             .reversed()
             .thenComparing(next -> next.product().id());
 
+    /** So many products are looked at one by one, those first for which most speaks at first sight. */
+    static final int CANDIDATES = 500;
+
     private final SupplyNetwork network;
     private final AlikeProducts like;
     private final KnownProducts products;
@@ -30,41 +33,50 @@ public final class NextRanking {
     }
 
     /**
-     * Those that are not made in a region, best first; ties by id.
+     * Those that are not made in a region, best first; ties by id. Of very many those are looked at for which most speaks at
+     * first sight.
      *
-     * @param among what to look at; its cost grows with them
+     * @param among what to choose from
      */
     public List<NextProduct> rank(RegionCode region, Collection<ProductId> among, Weights weights) {
-        var here = madeIn(region, among);
-        var rule = new NextRule(network, like, region, here);
-        return among.stream()
-                .filter(product -> !here.contains(product))
-                .distinct()
+        var makers = KnownMakers.of(network.partners(), among, KnownMakers.MANY);
+        var here = madeIn(network, region, among);
+        var rule = new NextRule(network, like, MadeElsewhere.of(makers, region, here));
+        return chosen(makers.elsewhereThan(region), here, among).stream()
                 .map(product -> new NextProduct(products.product(product), weights.score(rule.clues(product))))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    /** Weights that tell what regions make from what they do not, each product as if nobody there made it. */
-    public Weights learned(Collection<RegionCode> regions, Collection<ProductId> among) {
-        var examples = new ArrayList<Example>();
-        for (var region : regions) {
-            var here = madeIn(region, among);
-            var rule = new NextRule(network, like, region, here);
-            among.forEach(product -> examples.add(new Example(rule.clues(product), here.contains(product))));
-        }
-        return WeightLearning.from(examples).orElse(NextRule.STANDARD);
+    /** The products not made here that come into question: most of all what is made with, or goes into, what is made here. */
+    private List<ProductId> chosen(KnownMakers elsewhere, Set<ProductId> here, Collection<ProductId> among) {
+        var sights = new Tally<ProductId>();
+        among.forEach(product -> sights.add(product, 0));
+        elsewhere.all().stream()
+                .filter(maker -> maker.makes().stream().anyMatch(here::contains))
+                .forEach(maker -> maker.makes().forEach(product -> sights.add(product, 1)));
+        network.neighboursOf(here)
+                .forEach(neighbour ->
+                        sights.add(neighbour.product().id(), neighbour.near().size()));
+        return sights.only(among).without(here).largest(CANDIDATES);
     }
 
-    private Set<ProductId> madeIn(RegionCode region, Collection<ProductId> among) {
+    /** Weights that tell what regions make from what they do not, each product as if nobody there made it. */
+    Learned learned(Collection<RegionCode> regions, Collection<ProductId> among) {
+        var makers = KnownMakers.of(network.partners(), among, KnownMakers.MANY);
+        var examples = new ArrayList<Example>();
+        for (var region : regions) {
+            var here = madeIn(network, region, among);
+            var rule = new NextRule(network, like, MadeElsewhere.of(makers, region, here));
+            among.forEach(product -> examples.add(new Example(rule.clues(product), here.contains(product))));
+        }
+        return Learned.from(examples, NextRule.STANDARD);
+    }
+
+    static Set<ProductId> madeIn(SupplyNetwork network, RegionCode region, Collection<ProductId> among) {
         return network.presence(among, region).entrySet().stream()
                 .filter(entry -> entry.getValue().isLocal())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    /** The weights to begin with. */
-    public static Weights standardWeights() {
-        return NextRule.STANDARD;
     }
 }

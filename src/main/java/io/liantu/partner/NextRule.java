@@ -1,107 +1,114 @@
 package io.liantu.partner;
 
 import io.liantu.chain.ProductId;
+import io.liantu.network.Kin;
+import io.liantu.network.Neighbour;
 import io.liantu.network.Neighbour.Direction;
-import io.liantu.network.Partner;
 import io.liantu.network.SupplyNetwork;
-import io.liantu.region.RegionCode;
 import io.liantu.score.Saturation;
 import io.liantu.shared.Explanation;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for it that a region takes up a product: that it is made elsewhere by those who make what is made here (the
- * idea of the product space, Hidalgo et al. 2007, doi:10.1126/science.1144581, over enterprises instead of exports), that
- * what goes into it or what it goes into is made here, and that something like it is. Whether it is made here is not looked
- * at, and neither is anything that its makers here do.
+ * What speaks for it that a region takes up a product: that it is made elsewhere by those who make what is made here
+ * ({@link Relatedness}), that regions which make what is made here make it, too ({@link ProductSpace}, {@link LikeRegions}),
+ * that what goes into it or what it goes into is made here, that something like it is, and that many make it elsewhere.
+ *
+ * <p>Whether it is made here is not looked at, and neither is anything that its makers here do: a kind of it, or what it is a
+ * kind of, is made here by definition when it is, and says nothing.
  */
 final class NextRule {
 
     /** What each feature adds at most, as long as too little is known to learn from; our judgement. */
-    static final Weights STANDARD = Weights.of(
-            Map.of("related", 35.0, "alike", 25.0, "inputs-here", 15.0, "outputs-here", 15.0, "spread", 10.0));
+    static final Weights STANDARD = Weights.of(Map.of(
+            "related", 25.0,
+            "together", 20.0,
+            "density", 15.0,
+            "like-regions", 5.0,
+            "alike", 10.0,
+            "inputs-here", 10.0,
+            "outputs-here", 10.0,
+            "spread", 5.0));
 
-    private static final int MAKERS = 100;
     private static final int ALIKE = 12;
 
     private final SupplyNetwork network;
     private final AlikeProducts like;
-    private final RegionCode region;
-    private final Set<ProductId> here;
+    private final MadeElsewhere elsewhere;
 
-    /** @param here what is made in the region */
-    NextRule(SupplyNetwork network, AlikeProducts like, RegionCode region, Set<ProductId> here) {
+    NextRule(SupplyNetwork network, AlikeProducts like, MadeElsewhere elsewhere) {
         this.network = network;
         this.like = like;
-        this.region = region;
-        this.here = Set.copyOf(here);
+        this.elsewhere = elsewhere;
     }
 
     List<Clue> clues(ProductId product) {
-        var elsewhere = makersElsewhere(product);
+        var kin = network.partners().kinOf(product);
+        Predicate<ProductId> other = one -> !one.equals(product) && !kin.has(one);
+        var relatedness = elsewhere.relatedness(product, other);
+        var next = network.neighboursOf(List.of(product));
         return List.of(
-                related(product, elsewhere),
-                alike(product),
-                share("inputs-here", product, Direction.UPSTREAM),
-                share("outputs-here", product, Direction.DOWNSTREAM),
-                clue("spread", Saturation.of(elsewhere.size(), 10), "reason.next.spread", elsewhere.size()));
+                relatedness.share(),
+                relatedness.together(),
+                density(product, other),
+                likeRegions(product, kin),
+                alike(product, other),
+                share("inputs-here", next, Direction.UPSTREAM, other),
+                share("outputs-here", next, Direction.DOWNSTREAM, other),
+                spread(relatedness));
     }
 
-    private List<Partner> makersElsewhere(ProductId product) {
-        var makers = network.partners().makersOf(List.of(product), MAKERS).getOrDefault(product, List.of());
-        return network.partners().partners(makers).stream()
-                .filter(maker -> !maker.place().contains(region))
-                .toList();
+    private Clue density(ProductId product, Predicate<ProductId> other) {
+        var density = elsewhere.space().density(product, other, this::isHere);
+        return density.isPresent()
+                ? clue("density", density.getAsDouble(), "reason.next.density", density.getAsDouble())
+                : clue("density", 0.0, "reason.next.density.none");
     }
 
-    /** Which part of what its makers elsewhere make besides is made here. */
-    private Clue related(ProductId product, List<Partner> elsewhere) {
-        var besides = new TreeMap<ProductId, Long>();
-        elsewhere.forEach(maker -> maker.makes().stream()
-                .filter(other -> !other.equals(product))
-                .forEach(other -> besides.merge(other, 1L, Long::sum)));
-        long all = besides.values().stream().mapToLong(Long::longValue).sum();
-        long local = besides.entrySet().stream()
-                .filter(entry -> here.contains(entry.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        return all == 0
-                ? clue("related", null, "reason.next.related.unknown")
-                : clue("related", (double) local / all, "reason.next.related", (double) local / all);
+    private Clue likeRegions(ProductId product, Kin kin) {
+        var same = Stream.of(Set.of(product), kin.kinds(), kin.generals())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        var making = elsewhere.likeRegions().making(product, same);
+        return making.all() == 0
+                ? clue("like-regions", null, "reason.next.like-regions.unknown")
+                : clue("like-regions", making.share(), "reason.next.like-regions", making.making(), making.all());
     }
 
-    private Clue alike(ProductId product) {
+    private Clue alike(ProductId product, Predicate<ProductId> other) {
         double most = like.likeTo(product, ALIKE).entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(product) && here.contains(entry.getKey()))
+                .filter(entry -> other.test(entry.getKey()) && isHere(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);
         return clue("alike", most, most > 0 ? "reason.next.alike" : "reason.next.not-alike", most);
     }
 
-    private Clue share(String feature, ProductId product, Direction direction) {
-        var next = network.neighboursOf(List.of(product)).stream()
+    private Clue share(String feature, List<Neighbour> all, Direction direction, Predicate<ProductId> other) {
+        var next = all.stream()
                 .filter(neighbour -> neighbour.direction() == direction)
                 .map(neighbour -> neighbour.product().id())
-                .collect(Collectors.toSet());
+                .filter(other)
+                .toList();
+        long here = next.stream().filter(this::isHere).count();
         return next.isEmpty()
                 ? clue(feature, null, "reason.next." + feature + ".unknown")
-                : clue(
-                        feature,
-                        (double) countHere(next) / next.size(),
-                        "reason.next." + feature,
-                        countHere(next),
-                        next.size());
+                : clue(feature, (double) here / next.size(), "reason.next." + feature, here, next.size());
     }
 
-    private long countHere(Collection<ProductId> products) {
-        return products.stream().filter(here::contains).count();
+    private static Clue spread(Relatedness relatedness) {
+        int makers = relatedness.makers();
+        return clue("spread", Saturation.of(makers, 10), "reason.next.spread", makers);
+    }
+
+    private boolean isHere(ProductId product) {
+        return elsewhere.here().contains(product);
     }
 
     private static Clue clue(String feature, @Nullable Double value, String key, Object... arguments) {

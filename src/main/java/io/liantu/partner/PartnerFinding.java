@@ -83,7 +83,7 @@ public class PartnerFinding {
         var search = new PartnerSearch(network, network.partners(), like.now(), side);
         var around = search.around(asker, placeOf(asker), product);
         var rule = new PartnerRule(around, side);
-        var weights = rule.standard().overruledBy(overruled);
+        var weights = rule.fitting(side.ranked().standard()).overruledBy(overruled);
         var possible = search.candidates(around, region == null ? null : region.code());
         var inRegion = possible.stream()
                 .filter(partner -> region == null || partner.place().contains(region.code()))

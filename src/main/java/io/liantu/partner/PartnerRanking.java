@@ -41,7 +41,8 @@ public final class PartnerRanking {
     public List<Suggestion> rank(Partner asker, @Nullable Region place, @Nullable Product product, Weights weights) {
         var search = new PartnerSearch(network, network.partners(), like, side);
         var around = search.around(asker, place, product);
-        return rank(search.candidates(around, null), new PartnerRule(around, side), weights);
+        var rule = new PartnerRule(around, side);
+        return rank(search.candidates(around, null), rule, rule.fitting(weights));
     }
 
     static List<Suggestion> rank(List<Partner> candidates, PartnerRule rule, Weights weights) {
@@ -61,18 +62,18 @@ public final class PartnerRanking {
      *
      * @param products by id
      */
-    public Weights learned(List<Trade> trades, KnownProducts products) {
+    Learned learned(List<Trade> trades, KnownProducts products, KnownPlaces places) {
         var examples = new ArrayList<Example>();
-        trades.forEach(trade -> addExamples(trade, products, examples));
-        return WeightLearning.from(examples).orElse(PartnerRule.STANDARD);
+        trades.forEach(trade -> addExamples(trade, products, places, examples));
+        return Learned.from(examples, side.ranked().standard());
     }
 
-    private void addExamples(Trade trade, KnownProducts products, List<Example> examples) {
+    private void addExamples(Trade trade, KnownProducts products, KnownPlaces places, List<Example> examples) {
         var hidden = new HiddenPair(network.partners(), new SupplyLink(trade.supplier(), trade.customer()));
         var search = new PartnerSearch(network, hidden, like, side);
         var product = trade.product() == null ? null : products.product(trade.product());
         for (var asker : hidden.partners(List.of(side.asker(trade)))) {
-            var around = search.around(asker, null, product);
+            var around = search.around(asker, places.placeOf(asker).orElse(null), product);
             var rule = new PartnerRule(around, side);
             var candidates = search.candidates(around, null);
             for (var at = 0; at < candidates.size(); at++) {
@@ -83,10 +84,5 @@ public final class PartnerRanking {
                 }
             }
         }
-    }
-
-    /** The weights to begin with. */
-    public static Weights standardWeights() {
-        return PartnerRule.STANDARD;
     }
 }

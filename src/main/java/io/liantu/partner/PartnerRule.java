@@ -41,16 +41,10 @@ final class PartnerRule {
         this.side = side;
     }
 
-    /** The standard weights of what is weighed here: not all can be said of customers, or of anything. */
-    Weights standard() {
-        var points = new TreeMap<>(STANDARD.points());
-        if (side == Side.CUSTOMERS) {
-            points.remove("proven");
-        }
-        if (around.productName().isEmpty()) {
-            points.remove("name");
-        }
-        return Weights.of(points);
+    /** Weights for what is weighed here: not all can be said of customers, or of anything. */
+    Weights fitting(Weights weights) {
+        var ofSide = side == Side.CUSTOMERS ? weights.without("proven") : weights;
+        return around.productName().isEmpty() ? ofSide.without("name") : ofSide;
     }
 
     List<Clue> clues(Partner partner) {

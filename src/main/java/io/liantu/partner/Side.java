@@ -42,6 +42,11 @@ public enum Side {
         return towards;
     }
 
+    /** What is ranked on this side. */
+    public Ranked ranked() {
+        return this == SUPPLIERS ? Ranked.SUPPLIERS : Ranked.CUSTOMERS;
+    }
+
     /** Who of a trade stands where the enterprise does. */
     abstract EnterpriseId asker(Trade trade);
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Sums by thing, always in the same order. */
@@ -41,6 +42,14 @@ final class Tally<T extends Comparable<? super T>> {
         var rest = new Tally<T>();
         rest.sums.putAll(sums);
         rest.sums.keySet().removeAll(things);
+        return rest;
+    }
+
+    /** The same without all other things. */
+    Tally<T> only(Collection<T> things) {
+        var rest = new Tally<T>();
+        rest.sums.putAll(sums);
+        rest.sums.keySet().retainAll(Set.copyOf(things));
         return rest;
     }
 

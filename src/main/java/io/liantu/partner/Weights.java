@@ -58,6 +58,13 @@ public record Weights(SortedMap<String, Double> points) {
         return of(proportions);
     }
 
+    /** The same where a feature does not count; the others share its points. */
+    Weights without(String feature) {
+        var others = new TreeMap<>(points);
+        others.remove(feature);
+        return of(others);
+    }
+
     double of(String feature) {
         return points.getOrDefault(feature, 0.0);
     }

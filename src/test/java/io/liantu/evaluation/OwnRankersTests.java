@@ -23,6 +23,9 @@ class OwnRankersTests {
                 .isEqualTo(scores(rankers(graph, seed).suppliers(), customer));
         assertThat(scores(rankers(graph, seed).makers(), product))
                 .isEqualTo(scores(rankers(graph, seed).makers(), product));
+        var region = Question.whatIsNextIn("c1");
+        assertThat(scores(rankers(graph, seed).next(), region))
+                .isEqualTo(scores(rankers(graph, seed).next(), region));
     }
 
     @ParameterizedTest

@@ -128,7 +128,9 @@ class MakerRankingTests {
                 .mapToObj(i -> new MakerRanking.Made(new EnterpriseId("lens" + 5 * i), LENS))
                 .toList();
 
-        var weights = new MakerRanking(market.network(), like, everybody).learned(made, Market::named);
+        var weights = new MakerRanking(market.network(), like, everybody)
+                .learned(made, Market::named)
+                .weights();
 
         assertThat(weights.of("name")).isGreaterThan(80);
         assertThat(weights.of("together")).isLessThan(1);

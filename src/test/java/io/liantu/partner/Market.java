@@ -13,20 +13,30 @@ import io.liantu.network.image.ProductRow;
 import io.liantu.network.image.RegionRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A made-up market, told in words: {@code a makes lens}, {@code a supplies b with lens}, {@code a buys lens}, {@code lens goes
- * into laser}, {@code prism is-kind-of lens}.
+ * into laser}, {@code prism is-kind-of lens}, {@code a in jinan}. Cities are part of the nation, in which everybody else is.
  */
 final class Market implements NetworkContents {
 
     private final List<String[]> facts = new ArrayList<>();
 
+    private final Map<String, String> places = new TreeMap<>();
+
     Market(String... sentences) {
         for (var sentence : sentences) {
-            facts.add(sentence.split(" ", -1));
+            var words = sentence.split(" ", -1);
+            if (words[1].equals("in")) {
+                places.put(words[0], words[2]);
+            } else {
+                facts.add(words);
+            }
         }
     }
 
@@ -46,10 +56,14 @@ final class Market implements NetworkContents {
             }
         });
         return SeparateNetworks.of(
-                List.of(new RegionRow("CN", "中国", List.of())),
-                products.stream().map(this::product).toList(),
-                List.of(),
-                this);
+                regions(), products.stream().map(this::product).toList(), List.of(), this);
+    }
+
+    private List<RegionRow> regions() {
+        return Stream.concat(
+                        Stream.of(new RegionRow("CN", "中国", List.of())),
+                        places.values().stream().distinct().map(city -> new RegionRow(city, city, List.of("CN"))))
+                .toList();
     }
 
     static Partner partner(SupplyNetwork network, String id) {
@@ -85,7 +99,8 @@ final class Market implements NetworkContents {
                         ids.add(words[2]);
                     }
                 });
-        ids.forEach(id -> to.accept(new EnterpriseRow(id, id, List.of("CN"), null, null, null, true)));
+        ids.forEach(id ->
+                to.accept(new EnterpriseRow(id, id, List.of(places.getOrDefault(id, "CN")), null, null, null, true)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.liantu.network.Trade;
 import io.liantu.score.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,9 @@ class PartnerRankingTests {
                 .mapToObj(i -> new Trade(new EnterpriseId("s" + i), new EnterpriseId("b" + i), new ProductId("lens")))
                 .toList();
 
-        var weights = new PartnerRanking(market, NOTHING_ALIKE, Side.SUPPLIERS).learned(trades, Market::named);
+        var weights = new PartnerRanking(market, NOTHING_ALIKE, Side.SUPPLIERS)
+                .learned(trades, Market::named, enterprise -> Optional.empty())
+                .weights();
 
         // Each supplier has the one customer that is hidden: whoever looked at it would trust ties and proof alone.
         assertThat(weights.of("tied") + weights.of("proven") + weights.of("peers"))
