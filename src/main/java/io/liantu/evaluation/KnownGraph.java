@@ -52,8 +52,7 @@ public record KnownGraph(
     public sealed interface Fact permits Made, Supplied, Bought {
 
         /** The day for which it was first said, or else since when it is so; null when nobody says. */
-        @Nullable
-        LocalDate asOf();
+        @Nullable LocalDate asOf();
 
         /** Whether it is known to be of a later day; one without a day is not. */
         default boolean isLaterThan(LocalDate day) {

@@ -2,6 +2,7 @@ package io.liantu.evaluation;
 
 import io.liantu.likeness.ProductLikeness;
 import io.liantu.partner.LikenessOfNames;
+import io.liantu.partner.RememberedLikeness;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 

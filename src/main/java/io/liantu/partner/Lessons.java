@@ -78,7 +78,7 @@ public final class Lessons {
     private List<Trade> trades(Random random) {
         var links = new TreeSet<>(BY_IDS);
         some(all, PRODUCTS, random)
-                .forEach(product -> links.addAll(network.partners().linksWith(product, OF_A_PRODUCT)));
+                .forEach(product -> links.addAll(network.partners().linksWith(product, ofAProduct())));
         links.addAll(network.partners().linksWith(null, OF_NO_PRODUCT));
         var drawn = Set.copyOf(some(links, LESSONS, random));
         var suppliers =
@@ -89,8 +89,13 @@ public final class Lessons {
         return some(trades, LESSONS, random);
     }
 
+    /** Where there are few products, more of each. */
+    private int ofAProduct() {
+        return Math.max(OF_A_PRODUCT, LESSONS / Math.max(1, all.size()));
+    }
+
     private List<Made> made(Random random) {
-        var makers = network.partners().makersOf(some(all, PRODUCTS, random), OF_A_PRODUCT);
+        var makers = network.partners().makersOf(some(all, PRODUCTS, random), ofAProduct());
         var made = makers.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(maker -> new Made(maker, entry.getKey())))
                 .toList();

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param region where they should be; null for anywhere
  * @param suggestions best first; whoever makes it already is not among them
  * @param considered how many came into question
- * @param weights what each feature could add at most
+ * @param weights what each feature could add at most, and why so much
  */
 public record MakerAnswer(
-        Product product, @Nullable Region region, List<Suggestion> suggestions, int considered, Weights weights) {
+        Product product, @Nullable Region region, List<Suggestion> suggestions, int considered, Weighing weights) {
 
     public MakerAnswer {
         suggestions = List.copyOf(suggestions);

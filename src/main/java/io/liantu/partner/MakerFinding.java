@@ -18,13 +18,21 @@ public class MakerFinding {
     private final Regions regions;
     private final AlikeProducts like;
     private final NamedEnterprises names;
+    private final ServedWeights served;
 
-    MakerFinding(SupplyNetwork network, Chains chains, Regions regions, AlikeProducts like, NamedEnterprises names) {
+    MakerFinding(
+            SupplyNetwork network,
+            Chains chains,
+            Regions regions,
+            AlikeProducts like,
+            NamedEnterprises names,
+            ServedWeights served) {
         this.network = network;
         this.chains = chains;
         this.regions = regions;
         this.like = like;
         this.names = names;
+        this.served = served;
     }
 
     /**
@@ -42,10 +50,11 @@ public class MakerFinding {
         return network.ofOneState(() -> {
             var wanted = chains.getProduct(product);
             var place = region == null ? null : regions.getByCode(region);
-            var weights = MakerRule.STANDARD.overruledBy(overruled);
+            var weighing = served.of(Ranked.MAKERS);
+            var weights = weighing.weights().overruledBy(overruled);
             var ranked = new MakerRanking(network, like.now(), names).rank(wanted, region, weights);
             return new MakerAnswer(
-                    wanted, place, ranked.stream().limit(candidates).toList(), ranked.size(), weights);
+                    wanted, place, ranked.stream().limit(candidates).toList(), ranked.size(), weighing.with(weights));
         });
     }
 }

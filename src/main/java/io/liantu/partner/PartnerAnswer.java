@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param considered how many came into question
  * @param served how many serve it already and are therefore not suggested
  * @param elsewhere how many were left out since they are not known to be in the region
- * @param weights what each feature could add at most
+ * @param weights what each feature could add at most, and why so much
  */
 public record PartnerAnswer(
         Partner asker,
@@ -26,7 +26,7 @@ public record PartnerAnswer(
         int considered,
         int served,
         int elsewhere,
-        Weights weights) {
+        Weighing weights) {
 
     public PartnerAnswer {
         suggestions = List.copyOf(suggestions);

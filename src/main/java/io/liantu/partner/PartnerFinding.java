@@ -24,13 +24,21 @@ public class PartnerFinding {
     private final Chains chains;
     private final Regions regions;
     private final AlikeProducts like;
+    private final ServedWeights served;
 
-    PartnerFinding(SupplyNetwork network, Enterprises enterprises, Chains chains, Regions regions, AlikeProducts like) {
+    PartnerFinding(
+            SupplyNetwork network,
+            Enterprises enterprises,
+            Chains chains,
+            Regions regions,
+            AlikeProducts like,
+            ServedWeights served) {
         this.network = network;
         this.enterprises = enterprises;
         this.chains = chains;
         this.regions = regions;
         this.like = like;
+        this.served = served;
     }
 
     /**
@@ -83,7 +91,8 @@ public class PartnerFinding {
         var search = new PartnerSearch(network, network.partners(), like.now(), side);
         var around = search.around(asker, placeOf(asker), product);
         var rule = new PartnerRule(around, side);
-        var weights = rule.fitting(side.ranked().standard()).overruledBy(overruled);
+        var weighing = served.of(side.ranked());
+        var weights = rule.fitting(weighing.weights()).overruledBy(overruled);
         var possible = search.candidates(around, region == null ? null : region.code());
         var inRegion = possible.stream()
                 .filter(partner -> region == null || partner.place().contains(region.code()))
@@ -99,7 +108,7 @@ public class PartnerFinding {
                 inRegion.size(),
                 around.served().size(),
                 possible.size() - inRegion.size(),
-                weights);
+                weighing.with(weights));
     }
 
     private @Nullable Region placeOf(Partner asker) {

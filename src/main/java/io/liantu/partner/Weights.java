@@ -29,7 +29,8 @@ public record Weights(SortedMap<String, Double> points) {
         double sum =
                 proportions.values().stream().mapToDouble(Double::doubleValue).sum();
         var points = new TreeMap<String, Double>();
-        proportions.forEach((feature, value) -> points.put(feature, sum > 0 ? ALL * value / sum : 0));
+        // Nothing is 0, not -0.
+        proportions.forEach((feature, value) -> points.put(feature, sum > 0 ? ALL * value / sum + 0.0 : 0));
         return new Weights(points);
     }
 

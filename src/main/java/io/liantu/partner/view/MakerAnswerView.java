@@ -5,7 +5,6 @@ import io.liantu.partner.view.PartnerAnswerView.SuggestionView;
 import io.liantu.region.Region;
 import io.liantu.score.view.Telling;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the code of where they should be; null for anywhere
  * @param first why the first one comes first, in a sentence; null when there is none
  * @param considered how many came into question
- * @param weights the points that each feature adds at most
+ * @param weights the points that each feature adds at most, and where they come from
  */
 public record MakerAnswerView(
         String product,
@@ -25,7 +24,7 @@ public record MakerAnswerView(
         @Nullable String first,
         List<SuggestionView> suggestions,
         int considered,
-        Map<String, Double> weights) {
+        WeightsView weights) {
 
     static MakerAnswerView of(MakerAnswer answer, Telling telling) {
         @Nullable Region region = answer.region();
@@ -37,6 +36,6 @@ public record MakerAnswerView(
                 SuggestionView.first(answer.suggestions(), telling),
                 SuggestionView.of(answer.suggestions(), telling),
                 answer.considered(),
-                answer.weights().points());
+                WeightsView.of(answer.weights()));
     }
 }

@@ -8,7 +8,6 @@ import io.liantu.region.Region;
 import io.liantu.score.view.ScoreView;
 import io.liantu.score.view.Telling;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param considered how many came into question
  * @param served how many serve it already and are not suggested
  * @param elsewhere how many are left out since they are not known to be in the region
- * @param weights the points that each feature adds at most
+ * @param weights the points that each feature adds at most, and where they come from
  */
 public record PartnerAnswerView(
         String enterprise,
@@ -35,7 +34,7 @@ public record PartnerAnswerView(
         int considered,
         int served,
         int elsewhere,
-        Map<String, Double> weights) {
+        WeightsView weights) {
 
     /**
      * A possible partner.
@@ -87,6 +86,6 @@ public record PartnerAnswerView(
                 answer.considered(),
                 answer.served(),
                 answer.elsewhere(),
-                answer.weights().points());
+                WeightsView.of(answer.weights()));
     }
 }

@@ -1,9 +1,14 @@
 package io.liantu.partner.view;
 
 import io.liantu.partner.MakerAnswer;
+import io.liantu.partner.NextAnswer;
 import io.liantu.partner.PartnerAnswer;
+import io.liantu.partner.Ranked;
+import io.liantu.partner.ServedWeights;
 import io.liantu.score.view.Telling;
 import io.liantu.shared.Wording;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class PartnerViews {
 
     private final Wording wording;
+    private final ServedWeights weights;
 
-    PartnerViews(Wording wording) {
+    PartnerViews(Wording wording, ServedWeights weights) {
         this.wording = wording;
+        this.weights = weights;
     }
 
     /** Whom an enterprise could trade with. */
@@ -25,5 +32,18 @@ public class PartnerViews {
     /** Who could grow into making a product. */
     public MakerAnswerView of(MakerAnswer answer, Locale locale) {
         return MakerAnswerView.of(answer, new Telling(wording, locale));
+    }
+
+    /** What a region could take up next. */
+    public NextAnswerView of(NextAnswer answer, Locale locale) {
+        return NextAnswerView.of(answer, new Telling(wording, locale));
+    }
+
+    /** The weights by which each ranking goes now. */
+    public List<WeighingView> ofWeights(Locale locale) {
+        var telling = new Telling(wording, locale);
+        return Arrays.stream(Ranked.values())
+                .map(what -> WeighingView.of(what, weights.of(what), telling))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.liantu.partner.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -50,7 +51,9 @@ class PartnerEndpointsTests {
         "/enterprises/demo-0025/suppliers?product=fiber-bragg-grating, zh, 分",
         "/enterprises/demo-0025/customers, en, points",
         "/products/optical-encoder/possible-makers?region=370176, zh, 分",
-        "/products/optical-encoder/possible-makers, en, points"
+        "/products/optical-encoder/possible-makers, en, points",
+        "/regions/370176/next-products, zh, 分",
+        "/regions/370176/next-products?count=1, en, made here"
     })
     void explainTheFirstInOneSentence(String question, String language, String word) throws Exception {
         ask(question, language).andExpect(status().isOk()).andExpect(jsonPath("$.first", containsString(word)));
@@ -99,12 +102,49 @@ class PartnerEndpointsTests {
     void letWeightsBeOverruled() throws Exception {
         ask("/enterprises/demo-0025/suppliers?weights=makes:0,size:0", "en")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.weights.makes").value(0))
+                .andExpect(jsonPath("$.weights.points.makes").value(0))
                 .andExpect(jsonPath("$.suggestions[0].score.reasons[*].feature").value(not(hasItem("makes"))));
+    }
+
+    @Test
+    void suggestWhatARegionDoesNotMakeYet() throws Exception {
+        ask("/regions/370176/next-products?count=3&weights=density:100", "zh")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.products.length()").value(3))
+                .andExpect(jsonPath("$.products[*].product").value(not(hasItem("fiber-laser"))))
+                .andExpect(jsonPath("$.products[0].score.reasons[0].text", containsString("同地")))
+                .andExpect(jsonPath("$.weights.points.density").value(100));
     }
 
     @ParameterizedTest
     @CsvSource({
+        "/enterprises/demo-0025/suppliers, makes",
+        "/enterprises/demo-0025/customers, makes",
+        "/products/optical-encoder/possible-makers, alike",
+        "/regions/370176/next-products, density"
+    })
+    void nameTheWeightsThatTheyWentBy(String question, String feature) throws Exception {
+        ask(question, "en")
+                .andExpect(jsonPath("$.weights.kind").value("standard"))
+                .andExpect(jsonPath("$.weights.points." + feature).isNumber());
+    }
+
+    @Test
+    void tellByWhichWeightsEachRankingGoes() throws Exception {
+        ask("/weights", "zh")
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$[*].ranking").value(contains("suppliers", "customers", "makers", "next-products")))
+                .andExpect(jsonPath("$[0].kindName").value("标准权重"))
+                .andExpect(jsonPath("$[0].examples").value(0))
+                .andExpect(jsonPath("$[0].features[0].name").value("所产产品"))
+                .andExpect(jsonPath("$[0].features[0].points").value(24.5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/regions/nowhere/next-products, 404",
+        "/regions/370176/next-products?weights=makes:3, 400",
         "/enterprises/nobody/suppliers, 404",
         "/enterprises/demo-0025/suppliers?product=nothing, 404",
         "/enterprises/demo-0025/customers?region=nowhere, 404",

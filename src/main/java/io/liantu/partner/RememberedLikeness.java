@@ -1,19 +1,18 @@
-package io.liantu.evaluation;
+package io.liantu.partner;
 
 import io.liantu.chain.ProductId;
-import io.liantu.partner.AlikeProducts;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds what is like a product once, since thousands of questions are asked about the same ones. */
-final class RememberedLikeness implements AlikeProducts {
+/** Finds what is like a product once, since thousands of questions are asked about the same ones, by one at a time. */
+public final class RememberedLikeness implements AlikeProducts {
 
     private final AlikeProducts like;
     private final Map<Asked, Map<ProductId, Double>> found = new HashMap<>();
 
     private record Asked(ProductId product, int atMost) {}
 
-    RememberedLikeness(AlikeProducts like) {
+    public RememberedLikeness(AlikeProducts like) {
         this.like = like;
     }
 

@@ -1,0 +1,50 @@
+package io.liantu.partner;
+
+import io.liantu.chain.Chains;
+import io.liantu.likeness.ProductLikeness;
+import io.liantu.likeness.ProductNames;
+import io.liantu.network.SupplyNetwork;
+import io.liantu.region.RegionCode;
+import io.liantu.region.Regions;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Answers what a region could take up next, over all products: 延链 beyond a single chain. */
+@Service
+public class NextFinding {
+
+    private final SupplyNetwork network;
+    private final Chains chains;
+    private final Regions regions;
+    private final ProductLikeness likeness;
+    private final ServedWeights served;
+
+    NextFinding(SupplyNetwork network, Chains chains, Regions regions, ProductLikeness likeness, ServedWeights served) {
+        this.network = network;
+        this.chains = chains;
+        this.regions = regions;
+        this.likeness = likeness;
+        this.served = served;
+    }
+
+    /**
+     * The products that a region does not make and could take up, best first.
+     *
+     * @param count how many to list, 0 or more
+     * @param overruled points for features that should weigh otherwise than usual
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     * @throws UnknownWeight when something is overruled that is not weighed
+     */
+    public NextAnswer nextIn(RegionCode region, int count, Map<String, Double> overruled) {
+        return network.ofOneState(() -> {
+            var place = regions.getByCode(region);
+            var weighing = served.of(Ranked.NEXT_PRODUCTS);
+            var weights = weighing.weights().overruledBy(overruled);
+            var index = likeness.index();
+            var all = index.products().stream().map(ProductNames::id).toList();
+            var ranked =
+                    new NextRanking(network, new LikenessOfNames(index), chains::getProduct).rank(region, all, weights);
+            return new NextAnswer(place, ranked.stream().limit(count).toList(), ranked.size(), weighing.with(weights));
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package io.liantu.partner;
+
+import io.liantu.chain.Chains;
+import io.liantu.likeness.ProductLikeness;
+import io.liantu.likeness.ProductNames;
+import io.liantu.neo4j.GraphReady;
+import io.liantu.network.NetworkMemory;
+import io.liantu.network.SupplyNetwork;
+import io.liantu.region.Regions;
+import io.liantu.shared.DaemonThreads;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Learns weights in the background when they are due, from a number of examples that does not grow with the network. */
+@Component
+@ConditionalOnProperty(name = "liantu.role", havingValue = "server", matchIfMissing = true)
+class WeightRenewal implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(WeightRenewal.class);
+
+    private static final Duration CHECK = Duration.ofSeconds(10);
+
+    /** Of the chance that draws examples: the same network has the same weights. */
+    private static final long SEED = 1;
+
+    private final ServedWeights weights;
+    private final NetworkMemory memory;
+    private final SupplyNetwork network;
+    private final ProductLikeness likeness;
+    private final NamedEnterprises names;
+    private final Chains chains;
+    private final Regions regions;
+    private final Clock clock = Clock.systemUTC();
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("weights"));
+
+    WeightRenewal(
+            ServedWeights weights,
+            NetworkMemory memory,
+            SupplyNetwork network,
+            ProductLikeness likeness,
+            NamedEnterprises names,
+            Chains chains,
+            Regions regions) {
+        this.weights = weights;
+        this.memory = memory;
+        this.network = network;
+        this.likeness = likeness;
+        this.names = names;
+        this.chains = chains;
+        this.regions = regions;
+    }
+
+    /** A while after the start, which need not wait for it. */
+    @EventListener(GraphReady.class)
+    void begin() {
+        thread.scheduleWithFixedDelay(this::renewIfPossible, CHECK.toNanos(), CHECK.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void renewIfPossible() {
+        try {
+            renewIfDue();
+        } catch (RuntimeException failure) {
+            if (!thread.isShutdown()) {
+                log.warn("Weights could not be learned; it is tried again.", failure);
+            }
+        }
+    }
+
+    /** Returns whether they were due. */
+    boolean renewIfDue() {
+        var status = memory.status();
+        boolean isDue = weights.areDue(status);
+        if (isDue) {
+            network.ofOneState(() -> {
+                weights.learn(lessons(), status, clock.instant());
+                return true;
+            });
+            log.info("Learned weights from {} enterprises and {} supply links.", status.enterprises(), status.links());
+        }
+        return isDue;
+    }
+
+    private Lessons lessons() {
+        var index = likeness.index();
+        var known = new Lessons.Known(
+                new RememberedLikeness(new LikenessOfNames(index)),
+                names,
+                chains::getProduct,
+                enterprise -> enterprise.place().stream().findFirst().map(regions::getByCode));
+        var products = index.products().stream().map(ProductNames::id).toList();
+        return new Lessons(network, products, known, SEED);
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdownNow();
+    }
+}
