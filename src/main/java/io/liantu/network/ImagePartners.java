@@ -3,7 +3,6 @@ package io.liantu.network;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.SupplyLink;
-import io.liantu.network.image.IntRows;
 import io.liantu.network.image.NetworkImage;
 import io.liantu.network.image.ProductWeb;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -23,8 +22,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Partners in trade as the arrays hold them. What one enterprise makes, or from whom it buys, is searched for in the row
- * of every product: O(products × log enterprises).
+ * Partners in trade as the arrays hold them. What enterprises make ({@link ImageLines}), or from whom they buy, is searched
+ * for in the row of every product.
  */
 final class ImagePartners implements PartnerNetwork {
 
@@ -40,34 +39,29 @@ final class ImagePartners implements PartnerNetwork {
 
     @Override
     public List<Partner> partners(Collection<EnterpriseId> enterprises) {
-        return numbers(enterprises)
-                .intStream()
-                .mapToObj(this::partner)
+        var numbers = numbers(enterprises);
+        var makes = new ImageLines(image.makes().enterprises(), image.products(), numbers);
+        var buys = new ImageLines(image.buys().enterprises(), image.products(), numbers);
+        return numbers.intStream()
+                .mapToObj(number -> partner(number, makes.of(number), buys.of(number)))
                 .sorted(Comparator.comparing(partner -> partner.enterprise().id()))
                 .toList();
     }
 
-    private Partner partner(int enterprise) {
+    private Partner partner(int enterprise, List<ProductId> makes, List<ProductId> buys) {
         var table = image.enterprises();
         var joined = image.alliances().memberships();
         return new Partner(
                 table.get(enterprise),
                 image.regions().path(table.place(enterprise)),
-                productsWith(image.makes().enterprises(), enterprise),
-                productsWith(image.buys().enterprises(), enterprise),
+                makes,
+                buys,
                 IntStream.of(image.links().customers().row(enterprise))
                         .distinct()
                         .count(),
                 IntStream.of(joined.row(enterprise))
                         .mapToObj(image.alliances().names()::get)
                         .toList());
-    }
-
-    private List<ProductId> productsWith(IntRows rows, int enterprise) {
-        return IntStream.range(0, rows.rows())
-                .filter(product -> rows.has(product, enterprise))
-                .mapToObj(image.products()::productId)
-                .toList();
     }
 
     @Override

@@ -74,6 +74,10 @@ final class SupplyNetworkContract {
                 .toList();
         var some = everybody.subList(0, everybody.size() / 3);
         assertThat(own.partners(everybody)).isEqualTo(expected.partners(everybody));
+        everybody.stream()
+                .limit(3)
+                .map(List::of)
+                .forEach(one -> assertThat(own.partners(one)).isEqualTo(expected.partners(one)));
         assertThat(own.tradesOf(everybody)).isEqualTo(expected.tradesOf(everybody));
         assertThat(own.tradesOf(some)).isEqualTo(expected.tradesOf(some));
         products.forEach(product -> assertThat(own.kinOf(product)).isEqualTo(expected.kinOf(product)));
