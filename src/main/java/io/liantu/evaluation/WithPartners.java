@@ -42,6 +42,12 @@ record WithPartners(SupplyNetwork network, PartnerNetwork partners) implements S
     }
 
     @Override
+    public Map<ProductId, Long> makersOfBoth(
+            RegionCode region, Collection<ProductId> products, Collection<ProductId> others) {
+        return network.makersOfBoth(region, products, others);
+    }
+
+    @Override
     public List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises) {
         return network.linksAmong(enterprises);
     }

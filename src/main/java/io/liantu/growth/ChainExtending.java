@@ -83,7 +83,8 @@ public class ChainExtending {
         var products = ExtensionRule.productsOf(neighbours);
         var presence = network.presence(products, region);
         var demand = network.demandIn(region, products);
-        var rule = new ExtensionRule(presence, demand, local.size());
+        var related = network.makersOfBoth(region, products, local);
+        var rule = new ExtensionRule(presence, demand, related, local.size());
         return neighbours.stream()
                 .filter(neighbour ->
                         !presenceOf(presence, neighbour.product().id()).isLocal())

@@ -16,24 +16,40 @@ import java.util.stream.Stream;
 /**
  * Scores a product next to what a region makes. Up: how many local makers and buyers wait for it. Down: how much of what
  * goes into it is made here already. Both: how many local enterprises are near it, who buys it here, whether somebody
- * elsewhere makes it and could be courted, and whether it is new here for certain.
+ * elsewhere makes it and could be courted, whether those make what is made here, too, and whether it is new here for certain.
+ * What few make counts as related only a little.
  */
 final class ExtensionRule {
 
-    private static final double FIT = 45;
-    private static final double NEAR = 15;
+    private static final double FIT = 40;
+    private static final double RELATED = 10;
+    private static final double NEAR = 10;
     private static final double DEMAND = 20;
     private static final double COURTABLE = 10;
     private static final double NEW = 10;
 
+    /** What is added to the makers elsewhere. */
+    private static final double FEW = 4;
+
     private final Map<ProductId, Presence> presence;
     private final Map<ProductId, Demand> demand;
+    private final Map<ProductId, Long> related;
     private final int localProducts;
 
-    /** @param localProducts how many products of the chain the region makes, at least 1 */
-    ExtensionRule(Map<ProductId, Presence> presence, Map<ProductId, Demand> demand, int localProducts) {
+    /**
+     * Scores by what is known of the products.
+     *
+     * @param related how many make each elsewhere, and something of the chain that is made here
+     * @param localProducts how many products of the chain the region makes, at least 1
+     */
+    ExtensionRule(
+            Map<ProductId, Presence> presence,
+            Map<ProductId, Demand> demand,
+            Map<ProductId, Long> related,
+            int localProducts) {
         this.presence = presence;
         this.demand = demand;
+        this.related = related;
         this.localProducts = localProducts;
     }
 
@@ -45,6 +61,7 @@ final class ExtensionRule {
                         NEAR,
                         Saturation.of(enterprisesNear, 5),
                         Explanation.of("reason.extension.near", enterprisesNear)),
+                related(neighbour),
                 demandFor(neighbour),
                 courtable(neighbour),
                 newHere(neighbour)));
@@ -67,6 +84,20 @@ final class ExtensionRule {
                 FIT,
                 inputs.isEmpty() ? 0.0 : (double) here / inputs.size(),
                 Explanation.of("reason.extension.inputs", here, inputs.size()));
+    }
+
+    /** As enterprises see it: what is made by the same elsewhere can be made by the same here. */
+    private Reason related(Neighbour neighbour) {
+        var product = neighbour.product().id();
+        var makers = presenceOf(product).outside();
+        var both = related.getOrDefault(product, 0L);
+        return new Reason(
+                "related",
+                RELATED,
+                both / (makers + FEW),
+                both > 0
+                        ? Explanation.of("reason.extension.related", both, makers)
+                        : Explanation.of("reason.extension.related.none"));
     }
 
     private Reason demandFor(Neighbour neighbour) {

@@ -53,6 +53,12 @@ class CurrentNetwork implements SupplyNetwork {
     }
 
     @Override
+    public Map<ProductId, Long> makersOfBoth(
+            RegionCode region, Collection<ProductId> products, Collection<ProductId> others) {
+        return now().makersOfBoth(region, products, others);
+    }
+
+    @Override
     public List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises) {
         return now().linksAmong(enterprises);
     }

@@ -32,6 +32,7 @@ class CypherSupplyNetwork implements SupplyNetwork {
     private static final CypherFile DEMAND_IN = CypherFile.of("network/demand-in-region.cypher");
     private static final CypherFile MAKERS_OUTSIDE = CypherFile.of("network/makers-outside-region.cypher");
     private static final CypherFile LINKS_AMONG = CypherFile.of("network/links-among-enterprises.cypher");
+    private static final CypherFile BOTH = CypherFile.of("network/makers-of-both.cypher");
     private static final CypherFile LEADERS = CypherFile.of("network/leaders-of-alliances.cypher");
     private static final CypherFile NEIGHBOURS = CypherFile.of("network/neighbours-of-products.cypher");
 
@@ -72,6 +73,14 @@ class CypherSupplyNetwork implements SupplyNetwork {
                         NetworkRows::product,
                         LinkedHashMap::new,
                         Collectors.mapping(NetworkRows::outsideMaker, Collectors.toList())));
+    }
+
+    @Override
+    public Map<ProductId, Long> makersOfBoth(
+            RegionCode region, Collection<ProductId> products, Collection<ProductId> others) {
+        var parameters = inRegion(products, region);
+        parameters.put("others", NetworkRows.values(others));
+        return byProduct(BOTH, parameters, row -> row.get("makers").asLong());
     }
 
     @Override

@@ -80,6 +80,13 @@ final class ImageSupplyNetwork implements SupplyNetwork {
     }
 
     @Override
+    public Map<ProductId, Long> makersOfBoth(
+            RegionCode region, Collection<ProductId> products, Collection<ProductId> others) {
+        var makers = new ImageMakersOfBoth(image, Area.of(image, region), numbers(others));
+        return byProduct(products, makers::of);
+    }
+
+    @Override
     public List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises) {
         var chosen = known(enterprises);
         var among = new IntRBTreeSet(chosen);

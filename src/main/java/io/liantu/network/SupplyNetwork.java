@@ -59,6 +59,12 @@ public interface SupplyNetwork {
     Map<ProductId, List<OutsideMaker>> makersOutside(
             RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost);
 
+    /**
+     * How many of those who make each product, and are known to be outside the region, make one of some others, too; what is
+     * a kind of the product, or of which it is a kind, is no other. One entry per known product.
+     */
+    Map<ProductId, Long> makersOfBoth(RegionCode region, Collection<ProductId> products, Collection<ProductId> others);
+
     /** The supply links between those of the given enterprises that count, whatever they carry. */
     List<SupplyLink> linksAmong(Collection<EnterpriseId> enterprises);
 

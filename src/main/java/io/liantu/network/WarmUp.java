@@ -39,6 +39,7 @@ class WarmUp {
         network.demandIn(nowhere, List.of());
         network.makersIn(nowhere, List.of());
         network.makersOutside(nowhere, List.of(), nothing, 1);
+        network.makersOfBoth(nowhere, List.of(), List.of());
         network.linksAmong(List.of());
         network.leadersOfAlliances(List.of(), nothing);
         network.neighboursOf(List.of());

@@ -21,20 +21,20 @@ class ExtensionRuleTests {
             new ProductId("glass"), new Presence(0, 4, 0, List.of()),
             new ProductId("drone"), new Presence(0, 2, 1, List.of("somebody")));
 
-    private final ExtensionRule rule = new ExtensionRule(PRESENCE, Map.of(), 3);
+    private final ExtensionRule rule = new ExtensionRule(PRESENCE, Map.of(), Map.of(new ProductId("glass"), 2L), 3);
 
     @Test
     void countsDownstreamWhichInputsAreMadeHere() {
         var drone = neighbour("drone", Direction.DOWNSTREAM, "lens", "lens", "motor");
 
-        assertThat(points(drone, "fit")).isEqualTo(45.0 / 2);
+        assertThat(points(drone, "fit")).isEqualTo(40.0 / 2);
     }
 
     @Test
     void countsUpstreamHowManyLocalProductsWait() {
         var glass = neighbour("glass", Direction.UPSTREAM, "lens", new String[0]);
 
-        assertThat(points(glass, "fit")).isEqualTo(45.0 / 3);
+        assertThat(points(glass, "fit")).isEqualTo(40 * (1 / 3.0));
     }
 
     @Test
@@ -53,6 +53,25 @@ class ExtensionRuleTests {
         var ten = rule.score(glass, 10).middle();
         assertThat(five - none).isGreaterThan(ten - five);
         assertThat(ten).isGreaterThan(five);
+    }
+
+    @Test
+    void countsHowManyMakersElsewhereMakeWhatIsMadeHere() {
+        var glass = neighbour("glass", Direction.UPSTREAM, "lens", new String[0]);
+        var drone = neighbour("drone", Direction.DOWNSTREAM, "lens", "lens");
+
+        assertThat(points(glass, "related")).isEqualTo(10.0 * 2 / (4 + 4));
+        assertThat(points(drone, "related")).isZero();
+    }
+
+    @Test
+    void givesAHundredPointsInAll() {
+        var glass = neighbour("glass", Direction.UPSTREAM, "lens", new String[0]);
+
+        assertThat(rule.score(glass, 1).reasons().stream()
+                        .mapToDouble(Reason::weight)
+                        .sum())
+                .isEqualTo(100);
     }
 
     private @Nullable Double points(Neighbour neighbour, String feature) {

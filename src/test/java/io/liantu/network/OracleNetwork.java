@@ -64,6 +64,25 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
     }
 
     @Override
+    public Map<ProductId, Long> makersOfBoth(
+            RegionCode region, Collection<ProductId> products, Collection<ProductId> others) {
+        var found = new TreeMap<ProductId, Long>();
+        for (var product : products) {
+            var kin = partners().kinOf(product);
+            found.put(
+                    product,
+                    look().makersOf(product.value())
+                            .filter(look().isOutside(region))
+                            .filter(maker -> others.stream()
+                                    .filter(other -> !kin.has(other))
+                                    .anyMatch(other ->
+                                            look().makersOf(other.value()).anyMatch(maker::equals)))
+                            .count());
+        }
+        return found;
+    }
+
+    @Override
     public Map<ProductId, Demand> demandIn(RegionCode region, Collection<ProductId> products) {
         var found = new TreeMap<ProductId, Demand>();
         for (var product : products) {

@@ -47,6 +47,10 @@ final class SupplyNetworkContract {
                 .isEqualTo(List.copyOf(oracle.demandIn(region, products).entrySet()));
         assertThat(List.copyOf(network.figuresIn(region, products).entrySet()))
                 .isEqualTo(List.copyOf(oracle.figuresIn(region, products).entrySet()));
+        var others = products.subList(0, products.size() / 2);
+        assertThat(List.copyOf(network.makersOfBoth(region, products, others).entrySet()))
+                .isEqualTo(List.copyOf(
+                        oracle.makersOfBoth(region, products, others).entrySet()));
         for (var atMost : List.of(0, 1, 2, 100)) {
             assertThat(List.copyOf(network.makersOutside(region, products, CHAIN, atMost)
                             .entrySet()))
