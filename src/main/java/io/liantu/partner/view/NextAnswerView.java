@@ -23,9 +23,6 @@ public record NextAnswerView(
         int considered,
         WeightsView weights) {
 
-    /** So many reasons make a sentence. */
-    private static final int REASONS = 3;
-
     /** A product that is not made there. */
     public record NextProductView(String product, String name, ScoreView score) {
 
@@ -41,7 +38,7 @@ public record NextAnswerView(
                 answer.region().name(),
                 answer.products().stream()
                         .findFirst()
-                        .map(best -> telling.sentence(best.product().name(), best.score(), REASONS))
+                        .map(best -> telling.sentence("suggestion", best.product().name(), best.score()))
                         .orElse(null),
                 answer.products().stream()
                         .map(next -> NextProductView.of(next, telling))
