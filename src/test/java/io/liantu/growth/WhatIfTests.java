@@ -89,6 +89,7 @@ class WhatIfTests {
                 "supplier,customer,product",
                 "pumps,lasers,pump",
                 "lenses,lasers,lens",
+                "lenses,far,lens",
                 "glass,lasers,lens",
                 "pumps,buyer,pump",
                 "kinds,buyer,big-pump",
@@ -109,6 +110,11 @@ class WhatIfTests {
         assertThat(answer.stranded()).isEmpty();
         assertThat(answer.risks()).isEmpty();
         assertThat(answer.after()).isEqualTo(answer.before());
+    }
+
+    @Test
+    void aMakerThatLosesACustomerIsStillAMaker() {
+        assertThat(without(new EnterpriseId("far")).changes()).isEmpty();
     }
 
     @Test
