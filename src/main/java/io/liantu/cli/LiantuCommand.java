@@ -27,6 +27,7 @@ final class LiantuCommand {
                 .addSubcommand(new MapCommand(session))
                 .addSubcommand(new GapsCommand(session))
                 .addSubcommand(new ExtendCommand(session))
+                .addSubcommand(new WhatIfCommand(session))
                 .addSubcommand(new ChainsCommand(session))
                 .addSubcommand(new RegionsCommand(session))
                 .addSubcommand(new ImportCommand(session))

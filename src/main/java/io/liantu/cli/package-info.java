@@ -10,6 +10,7 @@
             "chain::view",
             "growth",
             "growth::view",
+            "network",
             "score",
             "score::view",
             "enterprise",

@@ -5,10 +5,13 @@ import io.liantu.network.Supposition.Newcomer;
 import io.liantu.network.image.ChangedEnterprise;
 import io.liantu.network.image.ChangedEnterprise.Fact;
 import io.liantu.network.image.EnterpriseRow;
+import io.liantu.network.image.ImageRefused;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -22,13 +25,20 @@ public class Suppositions {
 
     private final ObjectProvider<HeldNetwork> held;
     private final ChangeFollower follower;
+    private final NetworkReader reader;
+    private final NetworkStamp stamp;
 
-    Suppositions(ObjectProvider<HeldNetwork> held, ChangeFollower follower) {
+    Suppositions(ObjectProvider<HeldNetwork> held, ChangeFollower follower, NetworkReader reader, NetworkStamp stamp) {
         this.held = held;
         this.follower = follower;
+        this.reader = reader;
+        this.stamp = stamp;
     }
 
-    /** The network as it would be; nothing while the network is not in memory. O(links of those that would be otherwise). */
+    /**
+     * The network as it would be; nothing while the network is not in memory, or does not fit there. O(links of those that
+     * would be otherwise); a command, which keeps no network in memory, reads all of it before.
+     */
     public Optional<SupplyNetwork> suppose(Supposition what) {
         var touched = what.touched().stream().map(EnterpriseId::value).collect(Collectors.toSet());
         var then = new HashMap<String, ChangedEnterprise>();
@@ -40,9 +50,18 @@ public class Suppositions {
             ids.add(id);
             then.put(id, newcomer(id, what.added().get(number)));
         }
-        return held.stream()
-                .flatMap(memory -> memory.supposing(ids, then).stream())
-                .findFirst();
+        var memory = held.getIfAvailable();
+        return memory == null ? read(ids, then) : memory.supposing(ids, then);
+    }
+
+    private Optional<SupplyNetwork> read(Set<String> ids, Map<String, ChangedEnterprise> then) {
+        try {
+            var state = stamp.read();
+            var now = Holding.of(reader.read(state, ReadProgress.SILENT), state);
+            return Optional.of(follower.supposed(now, ids, then));
+        } catch (ImageRefused why) {
+            return Optional.empty();
+        }
     }
 
     /** The id under which somebody new is found in the network that is supposed. */

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.json.JsonMapper;
 
-@LiantuTest
+@LiantuTest(properties = "liantu.role=command")
 class CommandsOnTheSampleTests {
 
     @Autowired
@@ -73,6 +73,26 @@ class CommandsOnTheSampleTests {
     }
 
     @Test
+    void tellsWhatWouldBecomeOfAChain() {
+        var supposed = "--without demo-0066 --without demo-0054 --with demo-0133";
+
+        assertThat(type("what-if --chain laser-equipment --region 370176 " + supposed))
+                .isZero();
+        assertThat(terminal.out())
+                .contains("(370176, zone)", "Now:  23 strong, 34 weak", "Then: 22 strong, 35 weak")
+                .contains("(pump-source)  weak turns missing; 1 local maker now, 0 then", "Could take over: 示例")
+                .contains("(optical-encoder)  missing turns weak; 0 local makers now, 1 then")
+                .contains("8 local purchases lose their only known supplier:", "示例晴穗温控设备股份有限公司: 56%");
+    }
+
+    @Test
+    void tellsNoChangeWhereSomebodyMovesToWhereItIs() {
+        assertThat(type("what-if --chain laser-equipment --region 370176 --move demo-0025=370176 --lang zh"))
+                .isZero();
+        assertThat(terminal.out()).contains("现状：强 23，弱 34", "推演：强 23，弱 34", "各环节均无变化。");
+    }
+
+    @Test
     void answersInChinese() {
         assertThat(type("gaps laser-equipment --region 370176 --lang zh")).isZero();
         assertThat(terminal.out()).contains("（370176，开发区）", "家本地采购企业", "候选企业").doesNotContain("candidates");
@@ -115,6 +135,7 @@ class CommandsOnTheSampleTests {
                     map laser --region 370176                 | There is no chain "laser" | laser-equipment
                     gaps laser-equipment --region 37017       | There is no region "37017" | Perhaps: 3701
                     map --product servo --region 370176       | There is no product "servo" | servo-motor
+                    what-if --chain laser --region 370176 --without demo-0025 | There is no chain "laser" | laser-equipment
                     import nowhere                            | There is no file or folder nowhere | nowhere
                     """)
     void suggestsWhatMayHaveBeenMeant(String line, String what, String suggestion) {

@@ -23,6 +23,7 @@ class LiantuCommandTests {
                 "gaps --help",
                 "extend --help",
                 "extensions --help",
+                "what-if --help",
                 "chains --help",
                 "regions --help",
                 "import --help",
@@ -75,6 +76,9 @@ class LiantuCommandTests {
                     map --product x --region CN --depth x  | 'x' is not a whole number
                     gaps laser --region CN --candidates -1 | A number of candidates is 0 to 100, not -1
                     gaps laser --region CN --lang fr     | --lang
+                    what-if --region CN --without a      | --chain=CHAIN
+                    what-if --chain x --region CN        | give --without, --with or --move
+                    what-if --chain x --region CN --move a | ID=CODE
                     import                               | PATH or --resume
                     import x --resume --dry-run          | PATH or --resume
                     import --resume --dry-run            | goes on as the import was begun
