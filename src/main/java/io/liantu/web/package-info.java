@@ -11,6 +11,8 @@
             "enterprise::view",
             "growth",
             "growth::view",
+            "partner",
+            "partner::view",
             "score",
             "score::view",
             "intake",
