@@ -46,7 +46,7 @@ class ChainPages {
         var page = answers.page(chain, region, locale);
         model.addAttribute("selection", answers.selection(chain, region));
         show(chain, page, model);
-        model.addAttribute("panel", Panel.of(product, page.map(), page.gaps()));
+        model.addAttribute("panel", answers.panel(product, page, locale));
         return "chain";
     }
 

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Whom an enterprise could trade with, as pages of the sample. */
+/** Whom an enterprise could trade with, and who could grow into a product, as pages of the sample. */
 @LiantuTest
 class PartnerPagesTests {
 
@@ -87,5 +87,15 @@ class PartnerPagesTests {
     @ValueSource(strings = {PARTNERS + "?side=both", "/enterprises/demo-0044/partners"})
     void refusesWhatCannotBeAnswered(String address) throws Exception {
         assertThat(pages.refused(address, 400)).contains("role=\"alert\"");
+    }
+
+    @Test
+    void tellsWhoHereCouldGrowIntoAGap() throws Exception {
+        var gap = pages.fragment("/chains/laser-equipment/segments/optical-encoder?region=370176");
+        var possible = gap.substring(gap.indexOf("id=\"possible-makers\""));
+
+        assertThat(possible).contains("Who here could grow into it", "济南高新技术产业开发区");
+        assertThat(pages.fragment("/chains/laser-equipment/segments/fiber-laser?region=370176"))
+                .doesNotContain("possible-makers");
     }
 }
