@@ -79,10 +79,11 @@
     }
 
     document.addEventListener("click", event => {
-        const button = event.target.closest("[data-zoom], [data-copy], [data-close], [data-language]");
+        const button = event.target.closest("[data-zoom], [data-copy], [data-close], [data-language], [data-print]");
         if (!button) return;
         if (button.dataset.zoom) zoom(button.dataset.zoom);
         if ("copy" in button.dataset) copy(button);
+        if ("print" in button.dataset) window.print();
         if ("close" in button.dataset) {
             event.preventDefault();
             close(button);
