@@ -78,6 +78,14 @@
         button.textContent = button.dataset.done;
     }
 
+    document.addEventListener("input", event => {
+        const sought = event.target.closest("[data-filter]");
+        if (!sought) return;
+        for (const item of sought.closest("fieldset").querySelectorAll("li")) {
+            item.hidden = !item.textContent.toLowerCase().includes(sought.value.trim().toLowerCase());
+        }
+    });
+
     document.addEventListener("click", event => {
         const button = event.target.closest("[data-zoom], [data-copy], [data-close], [data-language], [data-print]");
         if (!button) return;

@@ -13,6 +13,7 @@
             "growth::view",
             "partner",
             "partner::view",
+            "network",
             "score",
             "score::view",
             "intake",

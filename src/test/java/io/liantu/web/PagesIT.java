@@ -2,6 +2,7 @@ package io.liantu.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -12,8 +13,11 @@ import io.liantu.intake.Intake;
 import io.liantu.intake.IntakeProgress;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
+import io.liantu.network.NetworkMemory;
+import io.liantu.network.NetworkPhase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,10 +31,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in a real browser, on the sample. */
-@LiantuTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@LiantuTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "liantu.network.in-memory=true")
 class PagesIT {
 
     private static final double PATIENCE_MILLIS = 60_000;
+    private static final String FITS = "document.documentElement.scrollWidth <= window.innerWidth";
 
     private static InstalledChromium chromium;
 
@@ -188,13 +193,36 @@ class PagesIT {
     }
 
     @Test
+    void showsWhatWouldBecomeOfTheChainWithoutAnEnterprise(@Autowired NetworkMemory memory) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> memory.status().phase() == NetworkPhase.HELD);
+        page.locator("a.chip[href*='what-if']").click();
+        page.locator("svg.web a.segment[data-product='pump-source']").click();
+        page.locator("#panel .turn").first().click();
+
+        assertThat(page.locator("svg.web a.otherwise.missing")).hasCount(2);
+        assertThat(page.locator("#changes")).containsText("泵浦源");
+        page.locator("#choosing [data-filter]").last().fill("光电编码器");
+        page.locator("#choosing input[name=with]:visible").first().check();
+        page.locator("#choosing button").click();
+        assertThat(page.locator("svg.web a.otherwise[data-product='optical-encoder']"))
+                .isVisible();
+        assertThat(page.locator("#supposed .chip")).hasCount(2);
+    }
+
+    @Test
     void fitsANarrowScreen() {
         page.setViewportSize(420, 900);
         page.locator("#gaps li a").first().click();
 
         assertThat(page.locator("#panel h2")).isVisible();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .isEqualTo(true);
+        assertThat(page.evaluate(FITS)).isEqualTo(true);
+        for (var address : List.of(
+                "/chains/laser-equipment/plan?region=370176",
+                "/chains/laser-equipment/what-if?region=370176&segment=optical-encoder",
+                "/enterprises/demo-0025/partners?region=370176")) {
+            page.navigate(address);
+            assertThat(page.evaluate(FITS)).as(address).isEqualTo(true);
+        }
     }
 
     private void open(Browser.NewContextOptions options) {

@@ -71,6 +71,28 @@ public record SegmentView(
                 report.makers().stream().limit(SHOWN).map(MakerView::of).toList());
     }
 
+    /** The same segment in the state that it would have; its figures stay those of now. */
+    public SegmentView supposed(WhatIfView.ChangeView change) {
+        return new SegmentView(
+                product,
+                name,
+                tier,
+                position,
+                change.after(),
+                change.afterName(),
+                rule,
+                change.why(),
+                change.makersAfter(),
+                concentration,
+                demandMet,
+                buyers,
+                needed,
+                outsideMakers,
+                unknownMakers,
+                unknownMakerNames,
+                enterprises);
+    }
+
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

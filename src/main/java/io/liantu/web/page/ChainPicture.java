@@ -3,6 +3,7 @@ package io.liantu.web.page;
 import io.liantu.growth.view.ChainMapView;
 import io.liantu.growth.view.ChainMapView.InputView;
 import io.liantu.growth.view.SegmentView;
+import io.liantu.growth.view.WhatIfView.ChangeView;
 import io.liantu.web.picture.Drawing;
 import io.liantu.web.picture.Drawing.Place;
 import io.liantu.web.picture.Drawings;
@@ -10,6 +11,7 @@ import io.liantu.web.picture.Sketch;
 import io.liantu.web.picture.Sketch.Box;
 import io.liantu.web.picture.Sketch.Link;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of a chain in a region: segments in their places and what goes into what. */
@@ -23,8 +25,20 @@ record ChainPicture(double width, double height, List<Band> bands, List<SegmentB
     /** A stripe of the picture, such as all that is upstream. */
     record Band(String position, double x, double width) {}
 
-    /** A segment in its place. */
-    record SegmentBox(SegmentView segment, Place place) {}
+    /**
+     * A segment in its place.
+     *
+     * @param before the state that it has now, where the picture shows what would be otherwise; null where nothing is
+     */
+    record SegmentBox(
+            SegmentView segment, Place place, @Nullable String before) {
+
+        static SegmentBox of(SegmentView segment, Place place, @Nullable ChangeView change) {
+            return change == null
+                    ? new SegmentBox(segment, place, null)
+                    : new SegmentBox(segment.supposed(change), place, change.before());
+        }
+    }
 
     /** An input on its course. */
     record InputLink(InputView input, String path) {
@@ -34,10 +48,24 @@ record ChainPicture(double width, double height, List<Band> bands, List<SegmentB
         }
     }
 
-    static ChainPicture of(ChainMapView map, Drawings drawings) {
+    /**
+     * The picture of a chain as it would be.
+     *
+     * @param changes what would be otherwise, by product
+     */
+    static ChainPicture of(ChainMapView map, Map<String, ChangeView> changes, Drawings drawings) {
         var drawing = drawings.of(sketchOf(map));
         return new ChainPicture(
-                drawing.width(), drawing.height(), bandsOf(map, drawing), boxesOf(map, drawing), linksOf(map, drawing));
+                drawing.width(),
+                drawing.height(),
+                bandsOf(map, drawing),
+                boxesOf(map, changes, drawing),
+                linksOf(map, drawing));
+    }
+
+    /** Whether it shows that something would be otherwise. */
+    public boolean isOtherwise() {
+        return boxes.stream().anyMatch(box -> box.before() != null);
     }
 
     private static Sketch sketchOf(ChainMapView map) {
@@ -61,9 +89,10 @@ record ChainPicture(double width, double height, List<Band> bands, List<SegmentB
                 : List.of();
     }
 
-    private static List<SegmentBox> boxesOf(ChainMapView map, Drawing drawing) {
+    private static List<SegmentBox> boxesOf(ChainMapView map, Map<String, ChangeView> changes, Drawing drawing) {
         return map.segments().stream()
-                .map(segment -> new SegmentBox(segment, drawing.placeOf(segment.product())))
+                .map(segment ->
+                        SegmentBox.of(segment, drawing.placeOf(segment.product()), changes.get(segment.product())))
                 .toList();
     }
 

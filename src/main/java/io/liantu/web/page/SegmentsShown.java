@@ -2,9 +2,12 @@ package io.liantu.web.page;
 
 import io.liantu.growth.view.ChainMapView;
 import io.liantu.growth.view.SegmentView;
+import io.liantu.growth.view.WhatIfView.ChangeView;
 import io.liantu.web.picture.Drawings;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,25 @@ record SegmentsShown(@Nullable ChainPicture picture, List<Tier> tiers) {
     record Tier(int steps, List<SegmentView> segments) {}
 
     static SegmentsShown of(ChainMapView map, Drawings drawings) {
+        return of(map, List.of(), drawings);
+    }
+
+    /** As they would be, with what changes marked. */
+    static SegmentsShown of(ChainMapView map, List<ChangeView> changes, Drawings drawings) {
+        var byProduct = changes.stream().collect(Collectors.toMap(ChangeView::product, Function.identity()));
         return map.segments().size() > MOST_DRAWN
-                ? new SegmentsShown(null, tiersOf(map.segments()))
-                : new SegmentsShown(ChainPicture.of(map, drawings), List.of());
+                ? new SegmentsShown(null, tiersOf(supposed(map.segments(), byProduct)))
+                : new SegmentsShown(ChainPicture.of(map, byProduct, drawings), List.of());
+    }
+
+    private static List<SegmentView> supposed(List<SegmentView> segments, Map<String, ChangeView> changes) {
+        return segments.stream()
+                .map(segment -> supposed(segment, changes.get(segment.product())))
+                .toList();
+    }
+
+    private static SegmentView supposed(SegmentView segment, @Nullable ChangeView change) {
+        return change == null ? segment : segment.supposed(change);
     }
 
     private static List<Tier> tiersOf(List<SegmentView> segments) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class PlanPagesTests {
     @Test
     void isReachedFromTheChain() throws Exception {
         assertThat(SamplePages.all("href=\"(/chains/[^\"]*)\"", pages.page("/?chain=laser-equipment&region=370176")))
-                .contains(PLAN);
+                .containsAll(List.of(PLAN, "/chains/laser-equipment/what-if?region=370176"));
     }
 
     private static String section(String id, String page) {
