@@ -46,9 +46,14 @@ public class ChainProgress {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public Progress of(ChainId chain, RegionCode region, int recruits, int years) {
-        var plan = planning.planFor(chain, region, recruits, years);
+        return behind(planning.planFor(chain, region, recruits, years));
+    }
+
+    /** The progress that a plan goes on with. */
+    public Progress behind(RecruitmentPlan plan) {
+        var web = chains.getWeb(plan.chain().id());
         return new Progress(
-                plan.chain(), plan.region(), past(chains.getWeb(chain), region), plan.completeness(), plan.years());
+                plan.chain(), plan.region(), past(web, plan.region().code()), plan.completeness(), plan.years());
     }
 
     private List<Past> past(ChainWeb web, RegionCode region) {

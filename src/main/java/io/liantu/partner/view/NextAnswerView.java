@@ -38,7 +38,8 @@ public record NextAnswerView(
                 answer.region().name(),
                 answer.products().stream()
                         .findFirst()
-                        .map(best -> telling.sentence("suggestion", best.product().name(), best.score()))
+                        .map(best ->
+                                telling.sentence("suggestion", best.product().name(), best.score()))
                         .orElse(null),
                 answer.products().stream()
                         .map(next -> NextProductView.of(next, telling))

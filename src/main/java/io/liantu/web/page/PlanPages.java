@@ -2,6 +2,7 @@ package io.liantu.web.page;
 
 import io.liantu.chain.ChainId;
 import io.liantu.growth.AllianceDrafting;
+import io.liantu.growth.ChainProgress;
 import io.liantu.growth.RecruitmentPlanning;
 import io.liantu.growth.view.GrowthViews;
 import io.liantu.region.RegionCode;
@@ -23,12 +24,19 @@ class PlanPages {
 
     private final AllianceDrafting drafting;
     private final RecruitmentPlanning planning;
+    private final ChainProgress progress;
     private final GrowthViews views;
     private final RegionChoices regions;
 
-    PlanPages(AllianceDrafting drafting, RecruitmentPlanning planning, GrowthViews views, RegionChoices regions) {
+    PlanPages(
+            AllianceDrafting drafting,
+            RecruitmentPlanning planning,
+            ChainProgress progress,
+            GrowthViews views,
+            RegionChoices regions) {
         this.drafting = drafting;
         this.planning = planning;
+        this.progress = progress;
         this.views = views;
         this.regions = regions;
     }
@@ -47,6 +55,7 @@ class PlanPages {
         var view = views.of(plan, locale);
         model.addAttribute("draft", views.of(drafting.draftFor(id, code), locale));
         model.addAttribute("plan", view);
+        model.addAttribute("progress", views.of(progress.behind(plan), locale));
         model.addAttribute("stages", PlanStage.of(view));
         model.addAttribute("quality", PlanQuality.of(plan));
         model.addAttribute("links", PageLinks.ofChain(id.value(), code.value()));

@@ -6,6 +6,7 @@ import io.liantu.growth.view.EnterpriseView;
 import io.liantu.growth.view.GapAnswerView;
 import io.liantu.growth.view.WhatIfView;
 import io.liantu.growth.view.WhatIfView.ChangeView;
+import io.liantu.growth.view.WhatIfView.StrandedView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,11 +74,12 @@ record ScenarioPage(
         return count(change -> change.before().equals("weak") && change.after().equals("strong"));
     }
 
-    /** How many local enterprises would have nobody left to buy something from. */
+    /** How many local enterprises would have nobody left to buy something from, for certain. */
     public long strandedBuyers() {
         return answer == null
                 ? 0
                 : answer.stranded().stream()
+                        .filter(StrandedView::certain)
                         .map(stranded -> stranded.buyer().id())
                         .distinct()
                         .count();
