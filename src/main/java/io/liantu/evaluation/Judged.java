@@ -61,8 +61,12 @@ record Judged(String name, boolean isBaseline, List<Standing> standings, Pool po
                 pooledPrecision(HUNDRED, pooled),
                 pooledPrecision(THOUSAND, pooled),
                 over,
-                over == null || standings.size() < FEWEST ? null : over.isPositive(),
+                over == null ? null : isBetter(over),
                 seconds);
+    }
+
+    private @Nullable Boolean isBetter(Range over) {
+        return standings.size() < FEWEST ? null : over.isPositive();
     }
 
     private @Nullable Range pooledPrecision(int k, Bootstrap.Drawn<Standing> pooled) {

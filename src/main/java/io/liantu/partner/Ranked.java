@@ -3,22 +3,21 @@ package io.liantu.partner;
 /** What is ranked by weighed clues. */
 public enum Ranked {
     /** Who could supply an enterprise. */
-    SUPPLIERS(PartnerRule.STANDARD),
+    SUPPLIERS,
     /** Who could buy from an enterprise. */
-    CUSTOMERS(PartnerRule.STANDARD),
+    CUSTOMERS,
     /** Who could grow into making a product. */
-    MAKERS(MakerRule.STANDARD),
+    MAKERS,
     /** What a region could take up. */
-    NEXT_PRODUCTS(NextRule.STANDARD);
-
-    private final Weights standard;
-
-    Ranked(Weights standard) {
-        this.standard = standard;
-    }
+    NEXT_PRODUCTS;
 
     /** The weights to begin with. */
     Weights standard() {
-        return this == CUSTOMERS ? standard.without("proven") : standard;
+        return switch (this) {
+            case SUPPLIERS -> PartnerRule.STANDARD;
+            case CUSTOMERS -> PartnerRule.STANDARD.without("proven");
+            case MAKERS -> MakerRule.STANDARD;
+            case NEXT_PRODUCTS -> NextRule.STANDARD;
+        };
     }
 }

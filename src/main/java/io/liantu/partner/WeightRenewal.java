@@ -11,8 +11,10 @@ import io.liantu.shared.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -43,6 +45,8 @@ class WeightRenewal implements DisposableBean {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("weights"));
 
+    private volatile @Nullable Future<?> renewals;
+
     WeightRenewal(
             ServedWeights weights,
             NetworkMemory memory,
@@ -63,7 +67,8 @@ class WeightRenewal implements DisposableBean {
     /** A while after the start, which need not wait for it. */
     @EventListener(GraphReady.class)
     void begin() {
-        thread.scheduleWithFixedDelay(this::renewIfPossible, CHECK.toNanos(), CHECK.toNanos(), TimeUnit.NANOSECONDS);
+        var pause = CHECK.toNanos();
+        renewals = thread.scheduleWithFixedDelay(this::renewIfPossible, pause, pause, TimeUnit.NANOSECONDS);
     }
 
     private void renewIfPossible() {
@@ -103,6 +108,10 @@ class WeightRenewal implements DisposableBean {
 
     @Override
     public void destroy() {
+        var begun = renewals;
+        if (begun != null) {
+            begun.cancel(true);
+        }
         thread.shutdownNow();
     }
 }
