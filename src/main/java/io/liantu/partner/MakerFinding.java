@@ -2,10 +2,12 @@ package io.liantu.partner;
 
 import io.liantu.chain.Chains;
 import io.liantu.chain.ProductId;
+import io.liantu.exclusion.Exclusions;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +21,7 @@ public class MakerFinding {
     private final AlikeProducts like;
     private final NamedEnterprises names;
     private final ServedWeights served;
+    private final Exclusions exclusions;
 
     MakerFinding(
             SupplyNetwork network,
@@ -26,17 +29,19 @@ public class MakerFinding {
             Regions regions,
             AlikeProducts like,
             NamedEnterprises names,
-            ServedWeights served) {
+            ServedWeights served,
+            Exclusions exclusions) {
         this.network = network;
         this.chains = chains;
         this.regions = regions;
         this.like = like;
         this.names = names;
         this.served = served;
+        this.exclusions = exclusions;
     }
 
     /**
-     * Who could grow into making a product, best first.
+     * Who could grow into making a product, best first. Who is excluded is not suggested.
      *
      * @param region where they should be; null for anywhere
      * @param candidates how many to list, 0 or more
@@ -53,8 +58,19 @@ public class MakerFinding {
             var weighing = served.of(Ranked.MAKERS);
             var weights = weighing.weights().overruledBy(overruled);
             var ranked = new MakerRanking(network, like.now(), names).rank(wanted, region, weights);
+            var screening = exclusions
+                    .now()
+                    .screen(
+                            ranked,
+                            suggestion -> suggestion.partner().enterprise().id(),
+                            Set.of());
             return new MakerAnswer(
-                    wanted, place, ranked.stream().limit(candidates).toList(), ranked.size(), weighing.with(weights));
+                    wanted,
+                    place,
+                    screening.kept().stream().limit(candidates).toList(),
+                    screening.excluded(),
+                    screening.kept().size(),
+                    weighing.with(weights));
         });
     }
 }

@@ -1,6 +1,7 @@
 package io.liantu.partner;
 
 import io.liantu.chain.Product;
+import io.liantu.exclusion.KnownExclusion;
 import io.liantu.network.Partner;
 import io.liantu.region.Region;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param product what it looks for or offers; null for anything
  * @param region where they should be; null for anywhere
  * @param suggestions best first
+ * @param excluded who is left out besides, and why
  * @param considered how many came into question
  * @param served how many serve it already and are therefore not suggested
  * @param elsewhere how many were left out since they are not known to be in the region
@@ -23,6 +25,7 @@ public record PartnerAnswer(
         @Nullable Product product,
         @Nullable Region region,
         List<Suggestion> suggestions,
+        List<KnownExclusion> excluded,
         int considered,
         int served,
         int elsewhere,
@@ -30,5 +33,6 @@ public record PartnerAnswer(
 
     public PartnerAnswer {
         suggestions = List.copyOf(suggestions);
+        excluded = List.copyOf(excluded);
     }
 }

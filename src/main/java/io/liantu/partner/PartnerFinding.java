@@ -5,6 +5,7 @@ import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.enterprise.Enterprises;
+import io.liantu.exclusion.Exclusions;
 import io.liantu.network.Partner;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.Region;
@@ -12,6 +13,7 @@ import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +27,7 @@ public class PartnerFinding {
     private final Regions regions;
     private final AlikeProducts like;
     private final ServedWeights served;
+    private final Exclusions exclusions;
 
     PartnerFinding(
             SupplyNetwork network,
@@ -32,17 +35,19 @@ public class PartnerFinding {
             Chains chains,
             Regions regions,
             AlikeProducts like,
-            ServedWeights served) {
+            ServedWeights served,
+            Exclusions exclusions) {
         this.network = network;
         this.enterprises = enterprises;
         this.chains = chains;
         this.regions = regions;
         this.like = like;
         this.served = served;
+        this.exclusions = exclusions;
     }
 
     /**
-     * Whom an enterprise could trade with, best first. Whoever serves it already is not suggested.
+     * Whom an enterprise could trade with, best first. Whoever serves it already is not suggested, and neither is who is excluded.
      *
      * @param product what it looks for or offers; null for anything
      * @param region where partners should be; null for anywhere
@@ -97,15 +102,22 @@ public class PartnerFinding {
         var inRegion = possible.stream()
                 .filter(partner -> region == null || partner.place().contains(region.code()))
                 .toList();
+        var screening = exclusions
+                .now()
+                .screen(
+                        inRegion,
+                        partner -> partner.enterprise().id(),
+                        Set.of(asker.enterprise().id()));
         return new PartnerAnswer(
                 asker,
                 side,
                 product,
                 region,
-                PartnerRanking.rank(inRegion, rule, weights).stream()
+                PartnerRanking.rank(screening.kept(), rule, weights).stream()
                         .limit(candidates)
                         .toList(),
-                inRegion.size(),
+                screening.excluded(),
+                screening.kept().size(),
                 around.served().size(),
                 possible.size() - inRegion.size(),
                 weighing.with(weights));

@@ -7,6 +7,8 @@
             "region",
             "chain",
             "enterprise",
+            "exclusion",
+            "exclusion::view",
             "alliance",
             "likeness",
             "network",

@@ -3,6 +3,7 @@ package io.liantu.exclusion.view;
 import io.liantu.exclusion.KnownExclusion;
 import io.liantu.shared.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public record ExclusionView(
         @Nullable String note,
         LocalDate since,
         String why) {
+
+    public static List<ExclusionView> of(List<KnownExclusion> all, Wording wording, Locale locale) {
+        return all.stream().map(known -> of(known, wording, locale)).toList();
+    }
 
     public static ExclusionView of(KnownExclusion known, Wording wording, Locale locale) {
         var exclusion = known.exclusion();

@@ -37,9 +37,7 @@ class ExclusionController {
     @GetMapping
     @Operation(summary = "Whom do suggestions leave out, and why?")
     List<ExclusionView> list(Locale locale) {
-        return exclusions.list().stream()
-                .map(known -> ExclusionView.of(known, wording, locale))
-                .toList();
+        return ExclusionView.of(exclusions.list(), wording, locale);
     }
 
     @PutMapping
@@ -47,8 +45,8 @@ class ExclusionController {
             summary = "Leave an enterprise out of suggestions",
             description =
                     "A competitor is left out of suggestions to the one that it competes with, and of whom to court for "
-                            + "a chain where this one is a local maker; others of all suggestions. Gaps, extensions, plans and "
-                            + "drafts list whom they left out, and why.")
+                            + "a chain where this one is a local maker; others of all suggestions. Every list "
+                            + "of suggestions says whom it left out, and why.")
     ExclusionView add(@RequestBody @Valid ExclusionRequest request, Locale locale) {
         var toward = request.toward();
         var added = exclusions.add(

@@ -27,9 +27,7 @@ public class GrowthViews {
     }
 
     static List<ExclusionView> exclusions(List<KnownExclusion> excluded, Telling telling) {
-        return excluded.stream()
-                .map(known -> ExclusionView.of(known, telling.wording(), telling.locale()))
-                .toList();
+        return ExclusionView.of(excluded, telling.wording(), telling.locale());
     }
 
     /** The answer to chain-building 建链. */

@@ -1,5 +1,6 @@
 package io.liantu.partner.view;
 
+import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.partner.MakerAnswer;
 import io.liantu.partner.view.PartnerAnswerView.SuggestionView;
 import io.liantu.region.Region;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param product its id
  * @param region the code of where they should be; null for anywhere
  * @param first why the first one comes first, in a sentence; null when there is none
+ * @param excluded who is left out, and why
  * @param considered how many came into question
  * @param weights the points that each feature adds at most, and where they come from
  */
@@ -23,6 +25,7 @@ public record MakerAnswerView(
         @Nullable String regionName,
         @Nullable String first,
         List<SuggestionView> suggestions,
+        List<ExclusionView> excluded,
         int considered,
         WeightsView weights) {
 
@@ -35,6 +38,7 @@ public record MakerAnswerView(
                 region == null ? null : region.name(),
                 SuggestionView.first(answer.suggestions(), telling),
                 SuggestionView.of(answer.suggestions(), telling),
+                ExclusionView.of(answer.excluded(), telling.wording(), telling.locale()),
                 answer.considered(),
                 WeightsView.of(answer.weights()));
     }

@@ -2,6 +2,7 @@ package io.liantu.partner.view;
 
 import io.liantu.chain.Product;
 import io.liantu.enterprise.Enterprise;
+import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.partner.PartnerAnswer;
 import io.liantu.partner.Suggestion;
 import io.liantu.region.Region;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the id of what it looks for or offers; null for anything
  * @param region the code of where partners should be; null for anywhere
  * @param first why the first one comes first, in a sentence; null when there is none
+ * @param excluded who is left out besides, and why
  * @param considered how many came into question
  * @param served how many serve it already and are not suggested
  * @param elsewhere how many are left out since they are not known to be in the region
@@ -31,6 +33,7 @@ public record PartnerAnswerView(
         @Nullable String regionName,
         @Nullable String first,
         List<SuggestionView> suggestions,
+        List<ExclusionView> excluded,
         int considered,
         int served,
         int elsewhere,
@@ -83,6 +86,7 @@ public record PartnerAnswerView(
                 region == null ? null : region.name(),
                 SuggestionView.first(answer.suggestions(), telling),
                 SuggestionView.of(answer.suggestions(), telling),
+                ExclusionView.of(answer.excluded(), telling.wording(), telling.locale()),
                 answer.considered(),
                 answer.served(),
                 answer.elsewhere(),

@@ -236,6 +236,30 @@ class AnswerEndpointsTests {
         }
     }
 
+    @Test
+    void suggestNoCompetitorToItsRivalNorWhoIsBlacklisted() throws Exception {
+        var suppliers = "/enterprises/demo-0025/suppliers?product=fiber-bragg-grating&candidates=50";
+        var makers = "/products/fiber-bragg-grating/possible-makers?candidates=50";
+        var supplier = text(ask(suppliers, "zh"), "$.suggestions[0].enterprise");
+        var maker = text(ask(makers, "zh"), "$.suggestions[0].enterprise");
+        exclude("{'enterprise': 'demo-0025', 'kind': 'competitor', 'toward': '%s'}".formatted(supplier));
+        exclude("{'enterprise': '%s', 'kind': 'blacklisted'}".formatted(maker));
+        try {
+            assertThat(read(ask(suppliers, "zh"), "$.suggestions[*].enterprise"))
+                    .isNotEmpty()
+                    .doesNotContain(supplier);
+            assertThat(read(ask(suppliers, "zh"), "$.excluded[*].enterprise")).contains(supplier);
+            assertThat(read(ask(makers, "zh"), "$.suggestions[*].enterprise"))
+                    .isNotEmpty()
+                    .doesNotContain(maker);
+            assertThat(read(ask(makers, "zh"), "$.excluded[*].enterprise")).containsExactly(maker);
+        } finally {
+            for (var id : read(ask("/exclusions", "zh"), "$[*].id")) {
+                allow(id.toString()).andExpect(status().isNoContent());
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
