@@ -33,8 +33,7 @@ record WhatIfText(TextWriter writer) {
         for (var change : changes) {
             writer.line(1, writer.texts().of("what-if.change", named(change), states(change), makers(change)));
             writer.line(2, change.why());
-            if (change.makersAfter() < change.makersBefore()
-                    && !change.takingOver().isEmpty()) {
+            if (!change.takingOver().isEmpty()) {
                 writer.line(2, writer.texts().of("what-if.taking-over", names(change.takingOver())));
             }
         }
@@ -65,7 +64,8 @@ record WhatIfText(TextWriter writer) {
             return;
         }
         writer.blank();
-        writer.say("what-if.stranded", stranded.size());
+        var certain = stranded.stream().filter(StrandedView::certain).count();
+        writer.say("what-if.stranded", certain);
         for (var one : stranded) {
             var product = Objects.requireNonNullElseGet(
                     one.productName(), () -> writer.texts().of("what-if.product-unknown"));
@@ -77,6 +77,9 @@ record WhatIfText(TextWriter writer) {
                                     one.buyer().name(),
                                     product,
                                     one.from().name()));
+            if (!one.certain()) {
+                writer.line(2, writer.texts().of("what-if.doubtful"));
+            }
         }
     }
 
@@ -89,7 +92,11 @@ record WhatIfText(TextWriter writer) {
         for (var risk : risks) {
             writer.line(
                     1,
-                    writer.texts().of("what-if.risk", risk.enterprise().name(), Objects.requireNonNull(risk.share())));
+                    writer.texts()
+                            .of(
+                                    risk.followed() ? "what-if.risk" : "what-if.risk.at-least",
+                                    risk.enterprise().name(),
+                                    Objects.requireNonNull(risk.share())));
         }
     }
 }

@@ -75,6 +75,11 @@ final class Experience {
         return new Sales(one.customers() + other.customers(), one.alike() + other.alike());
     }
 
+    /** Whether anything here waits for a product, so that there are customers to compare with. */
+    boolean isAbout(ProductId product) {
+        return sales.containsKey(product);
+    }
+
     Sales of(ProductId product, EnterpriseId supplier) {
         return sales.getOrDefault(product, Map.of()).getOrDefault(supplier, Sales.NONE);
     }

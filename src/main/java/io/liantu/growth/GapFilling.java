@@ -80,13 +80,17 @@ public class GapFilling {
                             segment,
                             importance.score(segment),
                             covered.coveredDirectlyAfter(segment.id()),
-                            new CandidateRule(region, experience, segment.id()).rank(makers.kept(), candidates),
+                            ruleFor(segment.id(), region, experience).rank(makers.kept(), candidates),
                             makers.excluded(),
                             AnalysisFiles.gap(segment.id(), chain, region.code()),
                             makers.kept().size());
                 })
                 .sorted(MOST_IMPORTANT_FIRST)
                 .toList();
+    }
+
+    private static CandidateRule ruleFor(ProductId product, Region region, Experience experience) {
+        return experience.isAbout(product) ? new CandidateRule(region, experience, product) : new CandidateRule(region);
     }
 
     /** Of each missing product, the local ones that it goes into directly, or else all that hang on it. */

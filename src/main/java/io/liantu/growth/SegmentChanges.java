@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record SegmentChanges(
         ChainId chain, Region region, SupplyNetwork supposed, Set<EnterpriseId> touched, Screens screens) {
 
-    private static final int TAKING_OVER = 5;
+    private static final int NAMED = 5;
 
     /** The segments that would be served otherwise, upstream first. */
     List<Change> between(CoveredWeb before, CoveredWeb after) {
@@ -44,18 +44,25 @@ record SegmentChanges(
     }
 
     private Change change(SegmentReport before, SegmentReport after, List<OutsideMaker> outside) {
-        return new Change(
-                before, after, makers(after).containsAll(makers(before)) ? List.of() : takingOver(after, outside));
+        return makers(after).containsAll(makers(before))
+                ? new Change(before, after, List.of(), List.of())
+                : new Change(before, after, besides(after), takingOver(outside));
     }
 
-    private List<Enterprise> takingOver(SegmentReport segment, List<OutsideMaker> outside) {
-        var local = segment.makers().stream().map(LocalMaker::enterprise);
-        var others = new CandidateRule(region)
+    private List<Enterprise> besides(SegmentReport segment) {
+        return named(segment.makers().stream().map(LocalMaker::enterprise));
+    }
+
+    private List<Enterprise> takingOver(List<OutsideMaker> outside) {
+        return named(new CandidateRule(region)
                 .rank(screens.of(outside).kept(), outside.size()).stream()
-                        .map(candidate -> candidate.maker().enterprise());
-        return Stream.concat(local, others)
+                        .map(candidate -> candidate.maker().enterprise()));
+    }
+
+    private List<Enterprise> named(Stream<Enterprise> enterprises) {
+        return enterprises
                 .filter(enterprise -> !touched.contains(enterprise.id()))
-                .limit(TAKING_OVER)
+                .limit(NAMED)
                 .toList();
     }
 

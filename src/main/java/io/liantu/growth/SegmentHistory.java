@@ -7,10 +7,11 @@ import io.liantu.region.RegionCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -31,19 +32,18 @@ class SegmentHistory {
     Map<ProductId, SegmentDays> daysOf(Collection<ProductId> products, RegionCode region) {
         var ids = products.stream().map(ProductId::value).toList();
         var days = new TreeMap<ProductId, SegmentDays>();
-        MAKES.rows(neo4j, Map.of("products", ids, "region", region.value())).forEach(row -> {
-            var facts = row.get("facts").asList(SegmentHistory::firstSaid);
-            if (!facts.isEmpty()) {
-                days.put(new ProductId(row.get("product").asString()), days(facts));
-            }
-        });
+        MAKES.rows(neo4j, Map.of("products", ids, "region", region.value()))
+                .forEach(row -> days.put(new ProductId(row.get("product").asString()), days(row)));
         return days;
     }
 
-    private static SegmentDays days(List<Optional<LocalDate>> facts) {
+    private static SegmentDays days(Record row) {
+        var told = row.get("told").asList(SegmentHistory::firstSaid);
+        var first = Optional.ofNullable(row.get("first").asLocalDate(null));
         return new SegmentDays(
-                facts.stream().flatMap(Optional::stream).min(Comparator.naturalOrder()),
-                facts.stream().anyMatch(Optional::isEmpty));
+                Stream.concat(first.stream(), told.stream().flatMap(Optional::stream))
+                        .min(Comparator.naturalOrder()),
+                row.get("undated").asLong() > 0 || told.stream().anyMatch(Optional::isEmpty));
     }
 
     private static Optional<LocalDate> firstSaid(Value fact) {

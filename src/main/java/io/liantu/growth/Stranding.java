@@ -6,6 +6,7 @@ import io.liantu.chain.ProductId;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.growth.WhatIfAnswer.Stranded;
+import io.liantu.network.Kin;
 import io.liantu.network.Partner;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.network.Trade;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds local purchases from those who would be gone, which nobody else serves then. Whoever supplies a kind of a product
- * supplies it; where a link that is left names no product, nobody can say whether it serves the purchase.
+ * supplies it; where a link that is left names no product, or one of which it is a kind, nobody can say whether it serves the
+ * purchase.
  *
  * @param network as it is
  * @param supposed as it would be
@@ -63,10 +65,17 @@ record Stranding(SupplyNetwork network, SupplyNetwork supposed, Chains chains) {
         if (product == null) {
             return Optional.of(false);
         }
-        var kinds = network.partners().kinOf(product).kinds();
-        return left.stream().anyMatch(trade -> trade.product() != null && kinds.contains(trade.product()))
+        var kin = network.partners().kinOf(product);
+        return left.stream()
+                        .anyMatch(
+                                trade -> trade.product() != null && kin.kinds().contains(trade.product()))
                 ? Optional.empty()
-                : Optional.of(left.stream().allMatch(trade -> trade.product() != null));
+                : Optional.of(left.stream().noneMatch(trade -> mayServe(trade.product(), kin)));
+    }
+
+    /** What nobody names may be it, and what is named by something more general, too. */
+    private static boolean mayServe(@Nullable ProductId offered, Kin kin) {
+        return offered == null || kin.generals().contains(offered);
     }
 
     private @Nullable Product product(@Nullable ProductId id) {

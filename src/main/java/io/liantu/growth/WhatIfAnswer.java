@@ -33,11 +33,14 @@ public record WhatIfAnswer(
      *
      * @param before how it is served
      * @param after how it would be
-     * @param takingOver who could take over where a maker would be gone, local ones first
+     * @param besides where a maker would be gone, some of the local ones who make it besides
+     * @param takingOver where a maker would be gone, who elsewhere could take over, best first
      */
-    public record Change(SegmentReport before, SegmentReport after, List<Enterprise> takingOver) {
+    public record Change(
+            SegmentReport before, SegmentReport after, List<Enterprise> besides, List<Enterprise> takingOver) {
 
         public Change {
+            besides = List.copyOf(besides);
             takingOver = List.copyOf(takingOver);
         }
     }

@@ -65,7 +65,7 @@ public final class Lessons {
                 new MakerRanking(network, known.like(), known.names()).learned(made(random), known.products());
             case NEXT_PRODUCTS ->
                 new NextRanking(network, known.like(), known.products())
-                        .learned(regions(random), some(all, NextRanking.CANDIDATES, random));
+                        .learned(regions(random), some(all, NextRanking.CANDIDATES, random), all);
         };
     }
 

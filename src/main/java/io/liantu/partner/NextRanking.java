@@ -61,14 +61,19 @@ public final class NextRanking {
         return sights.only(among).without(here).largest(CANDIDATES);
     }
 
-    /** Weights that tell what regions make from what they do not, each product as if nobody there made it. */
-    Learned learned(Collection<RegionCode> regions, Collection<ProductId> among) {
-        var makers = KnownMakers.of(network.partners(), among, KnownMakers.MANY);
+    /**
+     * Weights that tell what regions make from what they do not, each product as if nobody there made it.
+     *
+     * @param asked the products that are asked for, of all
+     * @param all products, as {@link #rank} sees them
+     */
+    Learned learned(Collection<RegionCode> regions, Collection<ProductId> asked, Collection<ProductId> all) {
+        var makers = KnownMakers.of(network.partners(), all, KnownMakers.MANY);
         var examples = new ArrayList<Example>();
         for (var region : regions) {
-            var here = madeIn(network, region, among);
+            var here = madeIn(network, region, all);
             var rule = new NextRule(network, like, MadeElsewhere.of(makers, region, here));
-            among.forEach(product -> examples.add(new Example(rule.clues(product), here.contains(product))));
+            asked.forEach(product -> examples.add(new Example(rule.clues(product), here.contains(product))));
         }
         return Learned.from(examples, NextRule.STANDARD);
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * ({@link Relatedness}), that regions which make what is made here make it, too ({@link ProductSpace}, {@link LikeRegions}),
  * that what goes into it or what it goes into is made here, that something like it is, and that many make it elsewhere.
  *
- * <p>Whether it is made here is not looked at, and neither is anything that its makers here do: a kind of it, or what it is a
- * kind of, is made here by definition when it is, and says nothing.
+ * <p>Whether it is made here is not looked at: a kind of it, or what it is a kind of, is made here by definition when it is, and
+ * says nothing. What else its makers here make counts as made here, also where nobody else here makes it.
  */
 final class NextRule {
 

@@ -4,12 +4,14 @@ import io.liantu.chain.Chains;
 import io.liantu.likeness.ProductLikeness;
 import io.liantu.likeness.ProductNames;
 import io.liantu.neo4j.GraphReady;
+import io.liantu.network.KeptNetwork;
 import io.liantu.network.NetworkMemory;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.Regions;
 import io.liantu.shared.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,12 +32,14 @@ class WeightRenewal implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(WeightRenewal.class);
 
     private static final Duration CHECK = Duration.ofSeconds(10);
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
     /** Of the chance that draws examples: the same network has the same weights. */
     private static final long SEED = 1;
 
     private final ServedWeights weights;
     private final NetworkMemory memory;
+    private final KeptNetwork kept;
     private final SupplyNetwork network;
     private final ProductLikeness likeness;
     private final NamedEnterprises names;
@@ -46,10 +50,12 @@ class WeightRenewal implements DisposableBean {
             Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("weights"));
 
     private volatile @Nullable Future<?> renewals;
+    private volatile Instant notBefore = Instant.MIN;
 
     WeightRenewal(
             ServedWeights weights,
             NetworkMemory memory,
+            KeptNetwork kept,
             SupplyNetwork network,
             ProductLikeness likeness,
             NamedEnterprises names,
@@ -57,6 +63,7 @@ class WeightRenewal implements DisposableBean {
             Regions regions) {
         this.weights = weights;
         this.memory = memory;
+        this.kept = kept;
         this.network = network;
         this.likeness = likeness;
         this.names = names;
@@ -72,27 +79,32 @@ class WeightRenewal implements DisposableBean {
     }
 
     private void renewIfPossible() {
+        if (clock.instant().isBefore(notBefore)) {
+            return;
+        }
         try {
             renewIfDue();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            notBefore = clock.instant().plus(AFTER_FAILURE);
             if (!thread.isShutdown()) {
                 log.warn("Weights could not be learned; it is tried again.", failure);
             }
         }
     }
 
-    /** Returns whether they were due. */
-    boolean renewIfDue() {
+    /** Learning asks so much that Neo4j is never asked: without a network in memory it waits for one. */
+    private void renewIfDue() {
         var status = memory.status();
-        boolean isDue = weights.areDue(status);
-        if (isDue) {
-            network.ofOneState(() -> {
-                weights.learn(lessons(), status, clock.instant());
-                return true;
-            });
-            log.info("Learned weights from {} enterprises and {} supply links.", status.enterprises(), status.links());
+        if (weights.areDue(status)) {
+            kept.during(() -> {
+                        weights.learn(lessons(), status, clock.instant());
+                        return status;
+                    })
+                    .ifPresent(learned -> log.info(
+                            "Learned weights from {} enterprises and {} supply links.",
+                            learned.enterprises(),
+                            learned.links()));
         }
-        return isDue;
     }
 
     private Lessons lessons() {

@@ -82,7 +82,10 @@ class CommandsOnTheSampleTests {
                 .contains("(370176, zone)", "Now:  23 strong, 34 weak", "Then: 22 strong, 35 weak")
                 .contains("(pump-source)  weak turns missing; 1 local maker now, 0 then", "Could take over: 示例")
                 .contains("(optical-encoder)  missing turns weak; 0 local makers now, 1 then")
-                .contains("8 local purchases lose their only known supplier:", "示例晴穗温控设备股份有限公司: 56%");
+                .contains(
+                        "6 local purchases lose their only known supplier:",
+                        "perhaps not: somebody else supplies it",
+                        "示例晴穗温控设备股份有限公司: 54%");
     }
 
     @Test

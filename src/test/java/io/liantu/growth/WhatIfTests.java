@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,26 +52,22 @@ class WhatIfTests {
     @Autowired
     private ChainBuilding building;
 
-    @Autowired
-    private Intake intake;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void load() throws IOException {
+    @BeforeAll
+    static void load(@TempDir Path folder, @Autowired Intake intake, @Autowired WhatIf whatIf) throws IOException {
         LocalNeo4jForTests.wipe();
-        put("regions", "code,name,level,parent", "10,甲省,province,", "101,乙市,city,10", "102,丙市,city,10");
-        put("products", "id,name,kindOf", "laser,激光器,", "pump,泵浦源,", "lens,透镜,", "big-pump,大泵浦源,pump");
-        put("product-inputs", "input,product,essential", "pump,laser,true", "lens,laser,false");
-        put("chains", "id,name", "lasers,激光产业链");
+        put(folder, "regions", "code,name,level,parent", "10,甲省,province,", "101,乙市,city,10", "102,丙市,city,10");
+        put(folder, "products", "id,name,kindOf", "laser,激光器,", "pump,泵浦源,", "lens,透镜,", "big-pump,大泵浦源,pump");
+        put(folder, "product-inputs", "input,product,essential", "pump,laser,true", "lens,laser,false");
+        put(folder, "chains", "id,name", "lasers,激光产业链");
         put(
+                folder,
                 "chain-products",
                 "chain,product,position",
                 "lasers,laser,downstream",
                 "lasers,pump,upstream",
                 "lasers,lens,upstream");
         put(
+                folder,
                 "enterprises",
                 "id,name,region,revenue",
                 "pumps,示例泵浦,101,10",
@@ -81,10 +77,20 @@ class WhatIfTests {
                 "far,示例远方,102,10",
                 "buyer,示例买家,101,10",
                 "kinds,示例大泵,102,10",
+                "general,示例通用,101,10",
                 "vague,示例不明,102,10",
                 "doubtful,示例存疑,101,10");
-        put("makes", "enterprise,product", "pumps,pump", "lenses,lens", "glass,lens", "lasers,laser", "far,pump");
         put(
+                folder,
+                "makes",
+                "enterprise,product",
+                "pumps,pump",
+                "lenses,lens",
+                "glass,lens",
+                "lasers,laser",
+                "far,pump");
+        put(
+                folder,
                 "supply-links",
                 "supplier,customer,product",
                 "pumps,lasers,pump",
@@ -94,7 +100,9 @@ class WhatIfTests {
                 "pumps,buyer,pump",
                 "kinds,buyer,big-pump",
                 "pumps,doubtful,pump",
-                "vague,doubtful,");
+                "vague,doubtful,",
+                "pumps,general,big-pump",
+                "far,general,pump");
         assertThat(intake.write(folder, IntakeProgress.SILENT).refused()).isZero();
         await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
             whatIf.whatIf(CHAIN, CITY, new Supposition(Set.of(), Map.of(), List.of()));
@@ -136,7 +144,7 @@ class WhatIfTests {
         // The buyer has a kind of pump from elsewhere; of what the doubtful one gets from elsewhere nobody knows.
         assertThat(without(PUMP_MAKER).stranded())
                 .extracting(stranded -> stranded.buyer().name() + " " + stranded.isCertain())
-                .containsExactly("示例存疑 false", "示例激光 true");
+                .containsExactly("示例存疑 false", "示例通用 false", "示例激光 true");
         assertThat(without(PUMP_MAKER).stranded()).extracting(Stranded::product).doesNotContainNull();
         assertThat(without(new EnterpriseId("lenses")).stranded()).isEmpty();
     }
@@ -235,7 +243,7 @@ class WhatIfTests {
         return whatIf.whatIf(CHAIN, CITY, new Supposition(Set.of(enterprise), Map.of(), List.of()));
     }
 
-    private void put(String sheet, String... lines) throws IOException {
+    private static void put(Path folder, String sheet, String... lines) throws IOException {
         Files.write(folder.resolve(sheet + ".csv"), List.of(lines));
     }
 }

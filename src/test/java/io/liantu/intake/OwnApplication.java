@@ -20,7 +20,7 @@ final class OwnApplication {
                         "--liantu.neo4j.bolt-port=0",
                         "--liantu.neo4j.http-port=0",
                         "--liantu.neo4j.page-cache=32MB",
-                        "--liantu.neo4j.jvm-options=-XX:TieredStopAtLevel=1",
+                        "--liantu.neo4j.jvm-options=-XX:TieredStopAtLevel=1,-XX:ReservedCodeCacheSize=192m",
                         "--liantu.intake.folder=" + data.resolve("imports"),
                         "--liantu.likeness.meaning=false",
                         "--liantu.sample=" + sample);

@@ -30,6 +30,9 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
     /** Most tests write behind the application's back, faster than it looks. */
     private static final String IN_MEMORY = "liantu.network.in-memory";
 
+    /** Learning goes on in the background, and other weights would come in the middle of a test. */
+    private static final String WEIGHTS = "liantu.weights";
+
     /** Finding out what names mean takes time of each context, and few tests care. */
     private static final String MEANING = "liantu.likeness.meaning";
 
@@ -41,13 +44,14 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
                         "spring.neo4j.authentication.password=" + server().password(),
                         "liantu.intake.folder=" + importFolder())
                 .applyTo(context);
-        switchOffUnlessAskedFor(IN_MEMORY, context);
-        switchOffUnlessAskedFor(MEANING, context);
+        setUnlessAskedFor(IN_MEMORY, "false", context);
+        setUnlessAskedFor(MEANING, "false", context);
+        setUnlessAskedFor(WEIGHTS, "standard", context);
     }
 
-    private static void switchOffUnlessAskedFor(String property, ConfigurableApplicationContext context) {
+    private static void setUnlessAskedFor(String property, String value, ConfigurableApplicationContext context) {
         if (!asksFor(property, context.getEnvironment())) {
-            TestPropertyValues.of(property + "=false").applyTo(context);
+            TestPropertyValues.of(property + "=" + value).applyTo(context);
         }
     }
 

@@ -142,7 +142,8 @@ class NextRankingTests {
                 .mapToObj(city -> new RegionCode("city" + city))
                 .toList();
 
-        var learned = new NextRanking(network, NOTHING_ALIKE, Market::named).learned(regions, products(network));
+        var learned = new NextRanking(network, NOTHING_ALIKE, Market::named)
+                .learned(regions, products(network), products(network));
 
         assertThat(learned.isLearned()).isTrue();
         assertThat(learned.examples()).isEqualTo(12 * 6);
@@ -157,7 +158,8 @@ class NextRankingTests {
     void keepsTheStandardWeightsWhereThereIsTooLittleToLearnFrom() {
         var network = new Market("a in here", "a makes lens", "b makes cake").network();
 
-        assertThat(new NextRanking(network, NOTHING_ALIKE, Market::named).learned(List.of(HERE), products(network)))
+        assertThat(new NextRanking(network, NOTHING_ALIKE, Market::named)
+                        .learned(List.of(HERE), products(network), products(network)))
                 .isEqualTo(new Learned(NextRule.STANDARD, false, 1));
     }
 

@@ -39,7 +39,8 @@ public record WhatIfView(
      * @param makersBefore how many local makers it has
      * @param makersAfter how many it would have
      * @param why the rule that gives the state it would have
-     * @param takingOver who could take over, local ones first
+     * @param besides where a maker would be gone, some of the local ones who make it besides
+     * @param takingOver where a maker would be gone, who elsewhere could take over, best first
      */
     public record ChangeView(
             String product,
@@ -51,6 +52,7 @@ public record WhatIfView(
             int makersBefore,
             int makersAfter,
             String why,
+            List<EnterpriseView> besides,
             List<EnterpriseView> takingOver) {
 
         static ChangeView of(Change change, Telling telling) {
@@ -66,6 +68,7 @@ public record WhatIfView(
                     before.makers().size(),
                     after.makers().size(),
                     telling.of(after.why()),
+                    change.besides().stream().map(EnterpriseView::of).toList(),
                     change.takingOver().stream().map(EnterpriseView::of).toList());
         }
     }

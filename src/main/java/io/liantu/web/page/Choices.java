@@ -64,10 +64,6 @@ record Choices(List<Choice> local, List<Choice> outside) {
                 .findFirst();
     }
 
-    boolean isLocal(String id) {
-        return local.stream().anyMatch(choice -> choice.id().equals(id));
-    }
-
     /** Gathers the segments of each. */
     private static final class Collected {
 

@@ -29,6 +29,9 @@ record Scenario(
     Scenario {
         without = given(without);
         with = given(with);
+        if (without.size() > MOST || with.size() > MOST) {
+            throw new TooMuchSupposed(MOST);
+        }
     }
 
     private static List<String> given(List<String> ids) {

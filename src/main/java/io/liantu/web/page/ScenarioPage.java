@@ -2,7 +2,6 @@ package io.liantu.web.page;
 
 import io.liantu.growth.view.ChainMapView;
 import io.liantu.growth.view.CompletenessView;
-import io.liantu.growth.view.EnterpriseView;
 import io.liantu.growth.view.GapAnswerView;
 import io.liantu.growth.view.WhatIfView;
 import io.liantu.growth.view.WhatIfView.ChangeView;
@@ -83,22 +82,6 @@ record ScenarioPage(
                         .map(stranded -> stranded.buyer().id())
                         .distinct()
                         .count();
-    }
-
-    /** Those elsewhere who could take over, where there would be fewer makers. */
-    public List<EnterpriseView> outside(ChangeView change) {
-        return takingOver(change, enterprise -> !choices.isLocal(enterprise.id()));
-    }
-
-    /** Those here who make it besides, where there would be fewer makers. */
-    public List<EnterpriseView> local(ChangeView change) {
-        return takingOver(change, enterprise -> choices.isLocal(enterprise.id()));
-    }
-
-    private static List<EnterpriseView> takingOver(ChangeView change, Predicate<EnterpriseView> who) {
-        return change.makersAfter() < change.makersBefore()
-                ? change.takingOver().stream().filter(who).toList()
-                : List.of();
     }
 
     Optional<ChangeView> findChange(String product) {

@@ -2,12 +2,12 @@ package io.liantu.web.page;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,12 +27,11 @@ class ScenarioPages {
     String scenario(
             @PathVariable @NotBlank String chain,
             @RequestParam @NotBlank String region,
-            @RequestParam(defaultValue = "") @Size(max = Scenario.MOST) List<String> without,
-            @RequestParam(defaultValue = "") @Size(max = Scenario.MOST) List<String> with,
             @RequestParam(required = false) @Nullable String segment,
+            @RequestParam MultiValueMap<String, String> all,
             Locale locale,
             Model model) {
-        show(new Scenario(chain.strip(), region.strip(), without, with, segment), locale, model);
+        show(scenario(chain, region, all, segment), locale, model);
         return "what-if";
     }
 
@@ -41,13 +40,23 @@ class ScenarioPages {
     String panel(
             @PathVariable @NotBlank String chain,
             @RequestParam @NotBlank String region,
-            @RequestParam(defaultValue = "") @Size(max = Scenario.MOST) List<String> without,
-            @RequestParam(defaultValue = "") @Size(max = Scenario.MOST) List<String> with,
             @RequestParam @NotBlank String segment,
+            @RequestParam MultiValueMap<String, String> all,
             Locale locale,
             Model model) {
-        show(new Scenario(chain.strip(), region.strip(), without, with, segment), locale, model);
+        show(scenario(chain, region, all, segment), locale, model);
         return "what-if :: panel";
+    }
+
+    /** Ids may have commas in them, at which a list of parameters would be split. */
+    private static Scenario scenario(
+            String chain, String region, MultiValueMap<String, String> all, @Nullable String segment) {
+        return new Scenario(
+                chain.strip(),
+                region.strip(),
+                all.getOrDefault("without", List.of()),
+                all.getOrDefault("with", List.of()),
+                segment);
     }
 
     private void show(Scenario scenario, Locale locale, Model model) {

@@ -32,7 +32,7 @@ record ScenarioPanel(
                 panel.segment(),
                 change,
                 gap == null ? List.of() : gap.candidates(),
-                gap != null || change == null ? List.of() : page.outside(change),
+                gap != null || change == null ? List.of() : change.takingOver(),
                 PageLinks.ofChain(scenario.chain(), scenario.region())
                         .segment(panel.segment().product()));
     }

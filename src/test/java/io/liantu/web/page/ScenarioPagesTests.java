@@ -135,6 +135,11 @@ class ScenarioPagesTests {
                 .mapToObj(number -> "&without=demo-" + number)
                 .collect(Collectors.joining());
 
-        assertThat(pages.refused(WHAT_IF + many, 400)).contains("without");
+        assertThat(pages.refused(WHAT_IF + many, 400)).contains("Too many enterprises supposed");
+    }
+
+    @Test
+    void takesAnIdWithACommaForOne() throws Exception {
+        assertThat(pages.refused(WHAT_IF + "&without=ACME%2C%20Ltd", 404)).contains("ACME, Ltd");
     }
 }
