@@ -17,11 +17,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An image with changes says the same as one that was made from everything anew, on random networks. */
+@Tag("long")
 class PatchedImageTests {
 
     private static final int STEPS = 4;
