@@ -39,8 +39,11 @@ final class Experience {
     /** @param waiting of each product, what is made here that it goes into directly */
     static Experience with(Map<ProductId, Set<ProductId>> waiting, PartnerNetwork partners) {
         var links = new HashMap<ProductId, List<SupplyLink>>();
-        waiting.forEach(
-                (product, made) -> links.put(product, made.isEmpty() ? List.of() : partners.linksWith(product, LINKS)));
+        waiting.forEach((product, made) -> {
+            if (!made.isEmpty()) {
+                links.put(product, partners.linksWith(product, LINKS));
+            }
+        });
         var makes = makesOfCustomers(links.values(), partners);
         var experience = new Experience();
         links.forEach((product, all) ->

@@ -131,6 +131,19 @@ class AnswersOnSparseDataTests {
     }
 
     @Test
+    void asksForNoCustomersLikeThoseHereWhereNobodyHereWaits() {
+        assertThat(filling.gapsIn(TYRES, PROVINCE, 5).gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.waiting()).isEmpty();
+            assertThat(gap.candidates())
+                    .singleElement()
+                    .satisfies(candidate -> assertThat(candidate.score().reasons())
+                            .extracting(Reason::feature)
+                            .contains("focus")
+                            .doesNotContain("experience"));
+        });
+    }
+
+    @Test
     void countsEverybodyInTheNationWhoseRegionIsKnown() {
         assertThat(statesIn(NATION))
                 .isEqualTo(Map.of(
