@@ -91,9 +91,12 @@ public record RecruitmentPlan(
         return recruits.stream().mapToDouble(Recruit::gain).sum();
     }
 
-    /** The part of the best worth that these recruits reach at least, 0 to 1; 1 where nothing can be reached. */
+    /**
+     * The part of the best worth that these recruits reach at least, 0 to 1: by their worth, or by the way of choosing where
+     * that says more; 1 where nothing can be reached.
+     */
     public double reachesAtLeast() {
-        return bestIsAtMost <= 0 ? 1 : Math.min(1, worth() / bestIsAtMost);
+        return bestIsAtMost <= 0 ? 1 : Math.min(1, Math.max(GUARANTEE, worth() / bestIsAtMost));
     }
 
     /** What was found, in a sentence. */

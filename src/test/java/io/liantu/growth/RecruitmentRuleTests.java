@@ -92,6 +92,7 @@ class RecruitmentRuleTests {
         assertThat(plan.worth()).isBetween(RecruitmentPlan.GUARANTEE * best - 1e-9, best + 1e-9);
         assertThat(plan.bestIsAtMost()).isGreaterThanOrEqualTo(best - 1e-9);
         assertThat(plan.reachesAtLeast()).isLessThanOrEqualTo(best <= 0 ? 1 : plan.worth() / best + 1e-9);
+        assertThat(plan.reachesAtLeast()).isGreaterThanOrEqualTo(RecruitmentPlan.GUARANTEE);
     }
 
     /** Gaps and their makers by chance; every choice is tried, and its worth added up as the plan's Javadoc says. */

@@ -13,11 +13,10 @@ import io.liantu.growth.RecruitmentPlan;
 record PlanQuality(int recruits, double worth, double bestIsAtMost, double reaches) {
 
     static PlanQuality of(RecruitmentPlan plan) {
-        var reaches = Math.max(RecruitmentPlan.GUARANTEE, plan.reachesAtLeast());
         return new PlanQuality(
                 plan.recruits().size(),
                 Math.floor(plan.worth() * 10) / 10,
                 Math.ceil(plan.bestIsAtMost() * 10) / 10,
-                Math.floor(reaches * 100) / 100);
+                Math.floor(plan.reachesAtLeast() * 100) / 100);
     }
 }
