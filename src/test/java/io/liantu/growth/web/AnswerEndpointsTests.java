@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -20,7 +18,6 @@ import io.liantu.neo4j.LiantuTest;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,103 +187,6 @@ class AnswerEndpointsTests {
                 .andExpect(jsonPath("$.suggestions").value(hasItem(startsWith(suggestion))));
     }
 
-    @Test
-    void leaveOutWhomSomebodyExcludesAndSayWhy() throws Exception {
-        var gaps = "/chains/laser-equipment/gaps?region=370176&candidates=100";
-        var before = ask(gaps, "zh");
-        var best = text(before, "$.gaps[0].candidates[0].enterprise.id");
-        exclude("{'enterprise': '%s', 'kind': 'in-pipeline', 'note': '示例：专班已对接'}".formatted(best))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.id").value("in-pipeline~" + best));
-        try {
-            var after = ask(gaps, "zh");
-            assertThat(read(after, "$.gaps[*].candidates[*].enterprise.id"))
-                    .isNotEmpty()
-                    .doesNotContain(best);
-            assertThat(read(after, "$.gaps[0].excluded[*].enterprise")).containsExactly(best);
-            assertThat(read(after, "$.gaps[0].excluded[*].why")).containsExactly("已在招商跟进（示例：专班已对接）");
-            assertThat(number(after, "$.gaps[0].considered")).isEqualTo(number(before, "$.gaps[0].considered") - 1);
-            assertThat(read(ask("/exclusions", "en"), "$[*].why")).containsExactly("Is courted already (示例：专班已对接)");
-        } finally {
-            allow("in-pipeline~" + best).andExpect(status().isNoContent());
-        }
-        assertThat(read(ask(gaps, "zh"), "$..excluded[*]")).isEmpty();
-        assertThat(text(ask(gaps, "zh"), "$.gaps[0].candidates[0].enterprise.id"))
-                .isEqualTo(best);
-    }
-
-    @Test
-    void leaveACompetitorOutWhereItsRivalIsLocalOnly() throws Exception {
-        var gaps = "/chains/laser-equipment/gaps?candidates=100&region=";
-        var best = text(ask(gaps + "370176", "zh"), "$.gaps[0].candidates[0].enterprise.id");
-        var local = text(ask("/chains/laser-equipment/map?region=370176", "zh"), "$.leaders[0].enterprise.id");
-        exclude("{'enterprise': '%s', 'kind': 'competitor', 'toward': '%s'}".formatted(local, best))
-                .andExpect(status().isOk());
-        try {
-            var excluded = ask(gaps + "370176", "zh");
-            assertThat(read(excluded, "$.gaps[0].excluded[*].kind")).containsExactly("competitor");
-            assertThat(read(excluded, "$.gaps[0].excluded[*].enterprise")).containsExactly(best);
-            assertThat(read(excluded, "$.gaps[0].excluded[*].toward")).containsExactly(local);
-            exclude("{'enterprise': '%s', 'kind': 'competitor', 'toward': '%s', 'note': ' '}".formatted(best, local))
-                    .andExpect(status().isOk());
-            assertThat(read(ask("/exclusions", "zh"), "$[*].why")).hasSize(1).doesNotContain("（");
-            assertThat(read(ask(gaps + "540000", "zh"), "$..excluded[*]")).isEmpty();
-        } finally {
-            allow(read(ask("/exclusions", "zh"), "$[*].id").get(0).toString()).andExpect(status().isNoContent());
-        }
-    }
-
-    @Test
-    void suggestNoCompetitorToItsRivalNorWhoIsBlacklisted() throws Exception {
-        var suppliers = "/enterprises/demo-0025/suppliers?product=fiber-bragg-grating&candidates=50";
-        var makers = "/products/fiber-bragg-grating/possible-makers?candidates=50";
-        var supplier = text(ask(suppliers, "zh"), "$.suggestions[0].enterprise");
-        var maker = text(ask(makers, "zh"), "$.suggestions[0].enterprise");
-        exclude("{'enterprise': 'demo-0025', 'kind': 'competitor', 'toward': '%s'}".formatted(supplier));
-        exclude("{'enterprise': '%s', 'kind': 'blacklisted'}".formatted(maker));
-        try {
-            assertThat(read(ask(suppliers, "zh"), "$.suggestions[*].enterprise"))
-                    .isNotEmpty()
-                    .doesNotContain(supplier);
-            assertThat(read(ask(suppliers, "zh"), "$.excluded[*].enterprise")).contains(supplier);
-            assertThat(read(ask(makers, "zh"), "$.suggestions[*].enterprise"))
-                    .isNotEmpty()
-                    .doesNotContain(maker);
-            assertThat(read(ask(makers, "zh"), "$.excluded[*].enterprise")).containsExactly(maker);
-        } finally {
-            for (var id : read(ask("/exclusions", "zh"), "$[*].id")) {
-                allow(id.toString()).andExpect(status().isNoContent());
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{'enterprise': 'demo-0001', 'kind': 'rival'} | 400 | 没有这种排除原因",
-                "{'enterprise': 'demo-0001', 'kind': 'competitor'} | 400 | 竞争对手须指明双方",
-                "{'enterprise': 'demo-0001', 'kind': 'blacklisted', 'toward': 'demo-0002'} | 400 | 竞争对手须指明双方",
-                "{'enterprise': 'demo-0001', 'kind': 'competitor', 'toward': 'demo-0001'} | 400 | 企业不会与自己竞争",
-                "{'enterprise': 'demo-0001', 'kind': 'other', 'note': ' '} | 400 | 请说明原因",
-                "{'enterprise': 'demo-9999', 'kind': 'blacklisted'} | 404 | 没有这家企业",
-                "{'enterprise': ' ', 'kind': 'blacklisted'} | 400 | 参数为空",
-                "{'enterprise': 'demo-0001', 'kind': 'other', 'note': '%s'} | 400 | 内容过长"
-            })
-    void refuseToExcludeWithoutSense(String request, int status, String title) throws Exception {
-        exclude(request.replace("%s", "长".repeat(501)))
-                .andExpect(status().is(status))
-                .andExpect(jsonPath("$.title").value(title));
-        assertThat(read(ask("/exclusions", "zh"), "$[*]")).isEmpty();
-    }
-
-    @Test
-    void refuseToAllowWhoIsNotExcluded() throws Exception {
-        allow("blacklisted~demo-0001")
-                .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.title").value("排除名单中没有这一条"));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -317,17 +217,6 @@ class AnswerEndpointsTests {
                 .header("Accept-Language", "en")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(request.replace('\'', '"')));
-    }
-
-    private ResultActions exclude(String request) throws Exception {
-        return mvc.perform(put("/api/exclusions")
-                .header("Accept-Language", "zh")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(request.replace('\'', '"')));
-    }
-
-    private ResultActions allow(String id) throws Exception {
-        return mvc.perform(delete("/api/exclusions").param("id", id).header("Accept-Language", "zh"));
     }
 
     private ResultActions refused(String question, String language, int status, String title, String detail)
