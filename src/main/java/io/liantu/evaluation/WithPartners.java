@@ -15,6 +15,7 @@ import io.liantu.region.RegionCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A network whose partners are looked up elsewhere. */
@@ -39,6 +40,12 @@ record WithPartners(SupplyNetwork network, PartnerNetwork partners) implements S
     public Map<ProductId, List<OutsideMaker>> makersOutside(
             RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost) {
         return network.makersOutside(region, products, chain, atMost);
+    }
+
+    @Override
+    public Map<ProductId, List<OutsideMaker>> outsiders(
+            RegionCode region, Map<ProductId, Set<EnterpriseId>> enterprises, @Nullable ChainId chain) {
+        return network.outsiders(region, enterprises, chain);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.liantu.region.RegionCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
@@ -50,6 +51,12 @@ class CurrentNetwork implements SupplyNetwork {
     public Map<ProductId, List<OutsideMaker>> makersOutside(
             RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost) {
         return now().makersOutside(region, products, chain, atMost);
+    }
+
+    @Override
+    public Map<ProductId, List<OutsideMaker>> outsiders(
+            RegionCode region, Map<ProductId, Set<EnterpriseId>> enterprises, @Nullable ChainId chain) {
+        return now().outsiders(region, enterprises, chain);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ class CypherSupplyNetwork implements SupplyNetwork {
     private static final CypherFile MAKERS_IN = CypherFile.of("network/makers-in-region.cypher");
     private static final CypherFile DEMAND_IN = CypherFile.of("network/demand-in-region.cypher");
     private static final CypherFile MAKERS_OUTSIDE = CypherFile.of("network/makers-outside-region.cypher");
+    private static final CypherFile OUTSIDERS = CypherFile.of("network/outsiders.cypher");
     private static final CypherFile LINKS_AMONG = CypherFile.of("network/links-among-enterprises.cypher");
     private static final CypherFile BOTH = CypherFile.of("network/makers-of-both.cypher");
     private static final CypherFile LEADERS = CypherFile.of("network/leaders-of-alliances.cypher");
@@ -68,7 +70,23 @@ class CypherSupplyNetwork implements SupplyNetwork {
         var parameters = inRegion(products, region);
         parameters.put("chain", chain == null ? "" : chain.value());
         parameters.put("atMost", atMost);
-        return rows(MAKERS_OUTSIDE, parameters, Function.identity()).stream()
+        return outsideMakers(MAKERS_OUTSIDE, parameters);
+    }
+
+    @Override
+    public Map<ProductId, List<OutsideMaker>> outsiders(
+            RegionCode region, Map<ProductId, Set<EnterpriseId>> enterprises, @Nullable ChainId chain) {
+        var asked = enterprises.entrySet().stream()
+                .map(entry ->
+                        Map.of("product", entry.getKey().value(), "enterprises", NetworkRows.ids(entry.getValue())))
+                .toList();
+        return outsideMakers(
+                OUTSIDERS,
+                Map.of("asked", asked, "region", region.value(), "chain", chain == null ? "" : chain.value()));
+    }
+
+    private Map<ProductId, List<OutsideMaker>> outsideMakers(CypherFile file, Map<String, Object> parameters) {
+        return rows(file, parameters, Function.identity()).stream()
                 .collect(Collectors.groupingBy(
                         NetworkRows::product,
                         LinkedHashMap::new,

@@ -7,7 +7,9 @@ import io.liantu.network.image.CustomersOfMakers;
 import io.liantu.network.image.IntRows;
 import io.liantu.network.image.NetworkImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses makers outside a region by their customers. O(the links of the makers that reach into the region, or all of those
@@ -66,18 +68,41 @@ final class ImageOutsideMakers {
     }
 
     private OutsideMaker outsideMaker(BestMakers.Found found, Area area, String chain) {
-        int maker = maker(found.position());
+        return outsideMaker(maker(found.position()), shareAt(found.position()), found.customers(), area, chain);
+    }
+
+    private @Nullable Double shareAt(int position) {
+        return Amounts.orNull(image.makes().amounts().at(position));
+    }
+
+    private OutsideMaker outsideMaker(int maker, @Nullable Double share, int customers, Area area, String chain) {
         var enterprises = image.enterprises();
-        var customers = sales.listCustomersIn(area, maker);
-        customers.sort((one, other) -> Long.compare(enterprises.rank(one), enterprises.rank(other)));
+        var local = sales.listCustomersIn(area, maker);
+        local.sort((one, other) -> Long.compare(enterprises.rank(one), enterprises.rank(other)));
         return new OutsideMaker(
                 enterprises.get(maker),
                 image.regions().path(enterprises.place(maker)),
-                Amounts.orNull(image.makes().amounts().at(found.position())),
-                found.localCustomers(),
-                customers.intStream().limit(NAMES).mapToObj(enterprises::name).toList(),
-                found.customers(),
+                share,
+                local.size(),
+                local.intStream().limit(NAMES).mapToObj(enterprises::name).toList(),
+                customers,
                 memberships(maker, area, chain));
+    }
+
+    /** Those of some enterprises that are outside, whether they make a product or not, in their order. O(their links). */
+    List<OutsideMaker> among(int[] enterprises, int product, Area area, String chain) {
+        return Arrays.stream(enterprises)
+                .filter(area::isOutside)
+                .mapToObj(enterprise -> outsideMaker(
+                        enterprise, share(enterprise, product), sales.customers(enterprise, product), area, chain))
+                .toList();
+    }
+
+    private @Nullable Double share(int enterprise, int product) {
+        var makers = image.makes().enterprises();
+        int position = makers.first(product, enterprise);
+        boolean isMaker = position < makers.end(product) && makers.at(position) == enterprise;
+        return isMaker ? shareAt(position) : null;
     }
 
     private List<Membership> memberships(int enterprise, Area area, String chain) {

@@ -10,6 +10,8 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 /** What one enterprise sells. O(links of the enterprise), unless it says otherwise. */
 final class ImageSales {
 
+    private static final int NOBODY = -1;
+
     private final SupplyLinks links;
     private final IntRows kinds;
 
@@ -29,6 +31,20 @@ final class ImageSales {
             }
         }
         return sum;
+    }
+
+    /** How many enterprises it supplies with a product or its kinds. */
+    int customers(int supplier, int product) {
+        int count = 0;
+        int last = NOBODY;
+        var customers = links.customers();
+        for (var link = customers.start(supplier); link < customers.end(supplier); link++) {
+            if (customers.at(link) != last && links.carries(link, product, kinds)) {
+                count++;
+                last = customers.at(link);
+            }
+        }
+        return count;
     }
 
     /** The enterprises of an area that it supplies, with whatever; ascending. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,23 @@ final class ImageSupplyNetwork implements SupplyNetwork {
         var makers = new ImageOutsideMakers(image);
         var guided = chain == null ? "" : chain.value();
         var found = byProduct(products, product -> makers.of(product, area, guided, atMost));
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+
+    @Override
+    public Map<ProductId, List<OutsideMaker>> outsiders(
+            RegionCode region, Map<ProductId, Set<EnterpriseId>> enterprises, @Nullable ChainId chain) {
+        var area = Area.of(image, region);
+        var makers = new ImageOutsideMakers(image);
+        var guided = chain == null ? "" : chain.value();
+        var found = byProduct(
+                enterprises.keySet(),
+                product -> makers.among(
+                        known(enterprises.getOrDefault(image.products().productId(product), Set.of())),
+                        product,
+                        area,
+                        guided));
         found.values().removeIf(List::isEmpty);
         return found;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enterprise outside the region that makes a product.
+ * An enterprise outside the region that makes a product, or could.
  *
  * @param place the codes of its region and of everything that holds it
- * @param share of its revenue that the product brings, 0 to 1; null when unknown
+ * @param share of its revenue that the product brings, 0 to 1; null when unknown, as of one that is not known to make it
  * @param localCustomers how many enterprises inside the region it supplies already, with whatever
  * @param localCustomerNames the names of some of them
  * @param customers how many enterprises anywhere it is known to supply with the product

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public interface SupplyNetwork {
      */
     Map<ProductId, List<OutsideMaker>> makersOutside(
             RegionCode region, Collection<ProductId> products, @Nullable ChainId chain, int atMost);
+
+    /**
+     * What is known of enterprises that could serve the region with a product, as {@link #makersOutside} tells it of its
+     * makers; those that do not count, or are not known to be outside, are left out. By id.
+     *
+     * @param enterprises by product
+     * @param chain whose alliances count as ties; null for none
+     */
+    Map<ProductId, List<OutsideMaker>> outsiders(
+            RegionCode region, Map<ProductId, Set<EnterpriseId>> enterprises, @Nullable ChainId chain);
 
     /**
      * How many of those who make each product, and are known to be outside the region, make one of some others, too; what is

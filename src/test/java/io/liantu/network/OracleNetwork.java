@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +165,25 @@ record OracleNetwork(RandomNetwork rows) implements SupplyNetwork {
                 found.put(product, makers);
             }
         }
+        return found;
+    }
+
+    @Override
+    public Map<ProductId, List<OutsideMaker>> outsiders(
+            RegionCode region, Map<ProductId, Set<EnterpriseId>> enterprises, @Nullable ChainId chain) {
+        var found = new TreeMap<ProductId, List<OutsideMaker>>();
+        enterprises.forEach((product, some) -> {
+            var outside = rows.actors().stream()
+                    .filter(actor -> some.contains(new EnterpriseId(actor.id())))
+                    .filter(Actor::counts)
+                    .filter(look().isOutside(region))
+                    .sorted(Comparator.comparing(Actor::id))
+                    .map(actor -> outsideMaker(actor, product.value(), region))
+                    .toList();
+            if (!outside.isEmpty()) {
+                found.put(product, outside);
+            }
+        });
         return found;
     }
 

@@ -7,7 +7,11 @@ import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.region.RegionCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What every {@link SupplyNetwork} finds, order included: the same as going through all rows. */
 final class SupplyNetworkContract {
@@ -51,12 +55,29 @@ final class SupplyNetworkContract {
         assertThat(List.copyOf(network.makersOfBoth(region, products, others).entrySet()))
                 .isEqualTo(List.copyOf(
                         oracle.makersOfBoth(region, products, others).entrySet()));
+        compareOutsiders(region);
         for (var atMost : List.of(0, 1, 2, 100)) {
             assertThat(List.copyOf(network.makersOutside(region, products, CHAIN, atMost)
                             .entrySet()))
                     .isEqualTo(List.copyOf(oracle.makersOutside(region, products, CHAIN, atMost)
                             .entrySet()));
         }
+    }
+
+    private void compareOutsiders(RegionCode region) {
+        var asked = new HashMap<ProductId, Set<EnterpriseId>>();
+        for (var place = 0; place < products.size(); place++) {
+            int every = place + 1;
+            asked.put(
+                    products.get(place),
+                    IntStream.range(0, rows.actors().size())
+                            .filter(at -> at % every == 0)
+                            .mapToObj(
+                                    at -> new EnterpriseId(rows.actors().get(at).id()))
+                            .collect(Collectors.toSet()));
+        }
+        assertThat(List.copyOf(network.outsiders(region, asked, CHAIN).entrySet()))
+                .isEqualTo(List.copyOf(oracle.outsiders(region, asked, CHAIN).entrySet()));
     }
 
     private void compareEnterprises() {
