@@ -9,9 +9,14 @@ import io.liantu.exclusion.Exclusions;
 import io.liantu.network.LocalMaker;
 import io.liantu.network.Neighbour;
 import io.liantu.network.Neighbour.Direction;
-import io.liantu.network.OutsideMaker;
 import io.liantu.network.Presence;
 import io.liantu.network.SupplyNetwork;
+import io.liantu.partner.AlikeProducts;
+import io.liantu.partner.CandidateRanking;
+import io.liantu.partner.CandidateSearch;
+import io.liantu.partner.Outsider;
+import io.liantu.partner.Ranked;
+import io.liantu.partner.ServedWeights;
 import io.liantu.region.Region;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
@@ -40,13 +45,24 @@ public class ChainExtending {
     private final Coverage coverage;
     private final SupplyNetwork network;
     private final Exclusions exclusions;
+    private final ServedWeights weights;
+    private final AlikeProducts like;
 
-    ChainExtending(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network, Exclusions exclusions) {
+    ChainExtending(
+            Chains chains,
+            Regions regions,
+            Coverage coverage,
+            SupplyNetwork network,
+            Exclusions exclusions,
+            ServedWeights weights,
+            AlikeProducts like) {
         this.chains = chains;
         this.regions = regions;
         this.coverage = coverage;
         this.network = network;
         this.exclusions = exclusions;
+        this.weights = weights;
+        this.like = like;
     }
 
     /** A neighbour with its score and the local enterprises near it. */
@@ -110,16 +126,18 @@ public class ChainExtending {
         var listed = all.stream().limit(LISTED).toList();
         var products =
                 listed.stream().map(scored -> scored.neighbour().product().id()).toList();
-        var outside = network.makersOutside(region.code(), products, chain, GapFilling.CONSIDERED);
+        var outside =
+                new CandidateSearch(network, like.now(), chains::getProduct).outsiders(region.code(), products, chain);
         var screens = Screens.of(exclusions.now(), covered);
+        var ranking = new CandidateRanking(
+                region, network.partners(), weights.of(Ranked.CANDIDATES).weights());
         return listed.stream()
-                .map(scored ->
-                        extension(scored, covered, new CandidateRule(region), screens.of(makersOf(scored, outside))))
+                .map(scored -> extension(scored, covered, ranking, screens.of(outsidersOf(scored, outside))))
                 .toList();
     }
 
     private static Extension extension(
-            Scored scored, CoveredWeb covered, CandidateRule ranking, Screening<OutsideMaker> outside) {
+            Scored scored, CoveredWeb covered, CandidateRanking ranking, Screening<Outsider> outside) {
         var product = scored.neighbour().product();
         return new Extension(
                 product,
@@ -131,11 +149,11 @@ public class ChainExtending {
                         .toList(),
                 scored.near().stream().limit(ENTERPRISES).toList(),
                 scored.presence(),
-                ranking.rank(outside.kept(), CANDIDATES),
+                ranking.rank(product.id(), List.of(), outside.kept(), CANDIDATES),
                 outside.excluded());
     }
 
-    private static List<OutsideMaker> makersOf(Scored scored, Map<ProductId, List<OutsideMaker>> outside) {
+    private static List<Outsider> outsidersOf(Scored scored, Map<ProductId, List<Outsider>> outside) {
         return outside.getOrDefault(scored.neighbour().product().id(), List.of());
     }
 

@@ -4,6 +4,8 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
 import io.liantu.exclusion.Exclusions;
 import io.liantu.network.SupplyNetwork;
+import io.liantu.partner.AlikeProducts;
+import io.liantu.partner.ServedWeights;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import org.springframework.stereotype.Service;
@@ -16,12 +18,22 @@ public class ChainGrowth {
     private final Regions regions;
     private final SupplyNetwork network;
     private final Exclusions exclusions;
+    private final ServedWeights weights;
+    private final AlikeProducts like;
 
-    ChainGrowth(Chains chains, Regions regions, SupplyNetwork network, Exclusions exclusions) {
+    ChainGrowth(
+            Chains chains,
+            Regions regions,
+            SupplyNetwork network,
+            Exclusions exclusions,
+            ServedWeights weights,
+            AlikeProducts like) {
         this.chains = chains;
         this.regions = regions;
         this.network = network;
         this.exclusions = exclusions;
+        this.weights = weights;
+        this.like = like;
     }
 
     /**
@@ -35,8 +47,9 @@ public class ChainGrowth {
         var coverage = new SharedCoverage(network);
         return network.ofOneState(() -> new ChainAnswers(
                 new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
-                new GapFilling(chains, regions, coverage, network, exclusions).gapsIn(chain, region, candidates),
-                new ChainExtending(chains, regions, coverage, network, exclusions).extensionsOf(chain, region)));
+                filling(coverage).gapsIn(chain, region, candidates),
+                new ChainExtending(chains, regions, coverage, network, exclusions, weights, like)
+                        .extensionsOf(chain, region)));
     }
 
     /** Chain-building 建链 and gap-filling 补链 alone, as {@link #answersOn} gives them. */
@@ -44,7 +57,11 @@ public class ChainGrowth {
         var coverage = new SharedCoverage(network);
         return network.ofOneState(() -> new MapAndGaps(
                 new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
-                new GapFilling(chains, regions, coverage, network, exclusions).gapsIn(chain, region, candidates)));
+                filling(coverage).gapsIn(chain, region, candidates)));
+    }
+
+    private GapFilling filling(Coverage coverage) {
+        return new GapFilling(chains, regions, coverage, network, exclusions, weights, like);
     }
 
     /** What a chain looks like in a region and what it lacks there. */

@@ -5,6 +5,7 @@ import io.liantu.exclusion.KnownExclusion;
 import io.liantu.network.LocalMaker;
 import io.liantu.network.Neighbour;
 import io.liantu.network.Presence;
+import io.liantu.partner.Candidate;
 import io.liantu.score.Score;
 import java.util.List;
 

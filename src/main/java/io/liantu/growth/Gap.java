@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import io.liantu.exclusion.KnownExclusion;
+import io.liantu.partner.Candidate;
 import io.liantu.score.Score;
 import java.util.List;
 

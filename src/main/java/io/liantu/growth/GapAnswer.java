@@ -1,6 +1,7 @@
 package io.liantu.growth;
 
 import io.liantu.chain.IndustryChain;
+import io.liantu.partner.Weighing;
 import io.liantu.region.Region;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param gaps most important first
  * @param unknown segments of which nobody can say whether they are gaps, upstream first
+ * @param weighing of the candidates' features
  */
 public record GapAnswer(
         IndustryChain chain,
@@ -16,6 +18,7 @@ public record GapAnswer(
         Completeness completeness,
         List<Gap> gaps,
         List<SegmentReport> unknown,
+        Weighing weighing,
         List<Evidence> evidence) {
 
     public GapAnswer {

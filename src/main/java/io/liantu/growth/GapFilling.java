@@ -4,8 +4,14 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
 import io.liantu.chain.ProductId;
 import io.liantu.exclusion.Exclusions;
-import io.liantu.network.OutsideMaker;
 import io.liantu.network.SupplyNetwork;
+import io.liantu.partner.AlikeProducts;
+import io.liantu.partner.CandidateRanking;
+import io.liantu.partner.CandidateSearch;
+import io.liantu.partner.Outsider;
+import io.liantu.partner.Ranked;
+import io.liantu.partner.ServedWeights;
+import io.liantu.partner.Weighing;
 import io.liantu.region.Region;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
@@ -20,8 +26,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class GapFilling {
 
-    /** How many outside makers of a product are ranked at most, chosen by their ties into the region. */
-    static final int CONSIDERED = 500;
+    /** How many are ranked for a product at most. */
+    static final int CONSIDERED = CandidateSearch.MOST;
 
     private static final Comparator<Gap> MOST_IMPORTANT_FIRST = Comparator.comparingDouble(
                     (Gap gap) -> gap.importance().middle())
@@ -33,13 +39,24 @@ public class GapFilling {
     private final Coverage coverage;
     private final SupplyNetwork network;
     private final Exclusions exclusions;
+    private final ServedWeights weights;
+    private final AlikeProducts like;
 
-    GapFilling(Chains chains, Regions regions, Coverage coverage, SupplyNetwork network, Exclusions exclusions) {
+    GapFilling(
+            Chains chains,
+            Regions regions,
+            Coverage coverage,
+            SupplyNetwork network,
+            Exclusions exclusions,
+            ServedWeights weights,
+            AlikeProducts like) {
         this.chains = chains;
         this.regions = regions;
         this.coverage = coverage;
         this.network = network;
         this.exclusions = exclusions;
+        this.weights = weights;
+        this.like = like;
     }
 
     /**
@@ -50,10 +67,21 @@ public class GapFilling {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public GapAnswer gapsIn(ChainId chain, RegionCode region, int candidates) {
-        return network.ofOneState(() -> answer(chain, region, candidates));
+        return gapsIn(chain, region, candidates, Map.of());
     }
 
-    private GapAnswer answer(ChainId chain, RegionCode region, int candidates) {
+    /**
+     * The same where somebody wants features of candidates to weigh otherwise than usual.
+     *
+     * @param overruled points by feature
+     * @throws io.liantu.partner.UnknownWeight when something is overruled that is not weighed here
+     */
+    public GapAnswer gapsIn(ChainId chain, RegionCode region, int candidates, Map<String, Double> overruled) {
+        var weighing = weights.of(Ranked.CANDIDATES).overruledBy(overruled);
+        return network.ofOneState(() -> answer(chain, region, candidates, weighing));
+    }
+
+    private GapAnswer answer(ChainId chain, RegionCode region, int candidates, Weighing weighing) {
         var web = chains.getWeb(chain);
         var place = regions.getByCode(region);
         var covered = coverage.of(web, region);
@@ -61,36 +89,39 @@ public class GapFilling {
                 chains.getById(chain),
                 place,
                 Completeness.of(covered.segments()),
-                gapsAmong(covered, place, chain, candidates),
+                gapsAmong(covered, place, chain, candidates, weighing),
                 covered.in(SegmentState.UNKNOWN),
+                weighing,
                 AnalysisFiles.gaps(chain, region));
     }
 
-    private List<Gap> gapsAmong(CoveredWeb covered, Region region, ChainId chain, int candidates) {
+    private List<Gap> gapsAmong(CoveredWeb covered, Region region, ChainId chain, int candidates, Weighing weighing) {
         var missing = covered.in(SegmentState.MISSING);
         var products = missing.stream().map(SegmentReport::id).toList();
-        var outside = network.makersOutside(region.code(), products, chain, CONSIDERED);
+        var outside =
+                new CandidateSearch(network, like.now(), chains::getProduct).outsiders(region.code(), products, chain);
         var importance = new ImportanceRule(covered, missing);
-        var experience = Experience.with(waitingFor(missing, covered), network.partners());
+        var waiting = waitingFor(missing, covered);
+        var ranking = new CandidateRanking(region, network.partners(), weighing.weights());
         var screens = Screens.of(exclusions.now(), covered);
         return missing.stream()
                 .map(segment -> {
-                    var makers = screens.of(makersOf(outside, segment.id()));
+                    var makers = screens.of(outsidersOf(outside, segment.id()));
                     return new Gap(
                             segment,
                             importance.score(segment),
                             covered.coveredDirectlyAfter(segment.id()),
-                            ruleFor(segment.id(), region, experience).rank(makers.kept(), candidates),
+                            ranking.rank(
+                                    segment.id(),
+                                    waiting.getOrDefault(segment.id(), Set.of()),
+                                    makers.kept(),
+                                    candidates),
                             makers.excluded(),
                             AnalysisFiles.gap(segment.id(), chain, region.code()),
                             makers.kept().size());
                 })
                 .sorted(MOST_IMPORTANT_FIRST)
                 .toList();
-    }
-
-    private static CandidateRule ruleFor(ProductId product, Region region, Experience experience) {
-        return experience.isAbout(product) ? new CandidateRule(region, experience, product) : new CandidateRule(region);
     }
 
     /** Of each missing product, the local ones that it goes into directly, or else all that hang on it. */
@@ -102,7 +133,7 @@ public class GapFilling {
         }));
     }
 
-    private static List<OutsideMaker> makersOf(Map<ProductId, List<OutsideMaker>> outside, ProductId product) {
+    private static List<Outsider> outsidersOf(Map<ProductId, List<Outsider>> outside, ProductId product) {
         return outside.getOrDefault(product, List.of());
     }
 }

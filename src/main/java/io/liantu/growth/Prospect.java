@@ -1,5 +1,6 @@
 package io.liantu.growth;
 
+import io.liantu.partner.Candidate;
 import java.util.List;
 
 /**

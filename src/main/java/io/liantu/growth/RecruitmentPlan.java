@@ -3,6 +3,7 @@ package io.liantu.growth;
 import io.liantu.chain.IndustryChain;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.exclusion.KnownExclusion;
+import io.liantu.partner.Candidate;
 import io.liantu.region.Region;
 import io.liantu.region.Ring;
 import io.liantu.score.Score;

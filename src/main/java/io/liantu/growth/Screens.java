@@ -3,7 +3,7 @@ package io.liantu.growth;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.exclusion.ExclusionList;
 import io.liantu.exclusion.ExclusionList.Screening;
-import io.liantu.network.OutsideMaker;
+import io.liantu.partner.Outsider;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +18,7 @@ record Screens(ExclusionList exclusions, Set<EnterpriseId> local) {
         return new Screens(exclusions, covered.makers());
     }
 
-    Screening<OutsideMaker> of(List<OutsideMaker> makers) {
-        return exclusions.screen(makers, maker -> maker.enterprise().id(), local);
+    Screening<Outsider> of(List<Outsider> makers) {
+        return exclusions.screen(makers, maker -> maker.facts().enterprise().id(), local);
     }
 }

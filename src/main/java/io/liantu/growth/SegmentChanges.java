@@ -1,12 +1,14 @@
 package io.liantu.growth;
 
 import io.liantu.chain.ChainId;
+import io.liantu.chain.ProductId;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.growth.WhatIfAnswer.Change;
 import io.liantu.network.LocalMaker;
-import io.liantu.network.OutsideMaker;
-import io.liantu.network.SupplyNetwork;
+import io.liantu.partner.CandidateRanking;
+import io.liantu.partner.CandidateSearch;
+import io.liantu.partner.Outsider;
 import io.liantu.region.Region;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +18,17 @@ import java.util.stream.Stream;
 /**
  * Compares how the segments of a chain are served and would be.
  *
- * @param supposed the network as it would be
  * @param touched those who would be otherwise: they do not take over from themselves
+ * @param ranking of those who could take over
+ * @param search for them, in the network as it would be
  */
 record SegmentChanges(
-        ChainId chain, Region region, SupplyNetwork supposed, Set<EnterpriseId> touched, Screens screens) {
+        ChainId chain,
+        Region region,
+        Set<EnterpriseId> touched,
+        Screens screens,
+        CandidateRanking ranking,
+        CandidateSearch search) {
 
     private static final int NAMED = 5;
 
@@ -30,7 +38,7 @@ record SegmentChanges(
                 .filter(segment -> isOtherwise(before.find(segment.id()).orElseThrow(), segment))
                 .toList();
         var ids = changed.stream().map(SegmentReport::id).toList();
-        var outside = supposed.makersOutside(region.code(), ids, chain, GapFilling.CONSIDERED);
+        var outside = search.outsiders(region.code(), ids, chain);
         return changed.stream()
                 .map(segment -> change(
                         before.find(segment.id()).orElseThrow(),
@@ -43,20 +51,22 @@ record SegmentChanges(
         return before.state() != after.state() || !makers(before).equals(makers(after));
     }
 
-    private Change change(SegmentReport before, SegmentReport after, List<OutsideMaker> outside) {
+    private Change change(SegmentReport before, SegmentReport after, List<Outsider> outside) {
         return makers(after).containsAll(makers(before))
                 ? new Change(before, after, List.of(), List.of())
-                : new Change(before, after, besides(after), takingOver(outside));
+                : new Change(before, after, besides(after), takingOver(after.id(), outside));
     }
 
     private List<Enterprise> besides(SegmentReport segment) {
         return named(segment.makers().stream().map(LocalMaker::enterprise));
     }
 
-    private List<Enterprise> takingOver(List<OutsideMaker> outside) {
-        return named(new CandidateRule(region)
-                .rank(screens.of(outside).kept(), outside.size()).stream()
-                        .map(candidate -> candidate.maker().enterprise()));
+    /** Who makes only something like it would first have to come to make it. */
+    private List<Enterprise> takingOver(ProductId product, List<Outsider> all) {
+        var outside =
+                all.stream().filter(outsider -> outsider.fit().like() == null).toList();
+        return named(ranking.rank(product, List.of(), screens.of(outside).kept(), outside.size()).stream()
+                .map(candidate -> candidate.maker().enterprise()));
     }
 
     private List<Enterprise> named(Stream<Enterprise> enterprises) {

@@ -11,6 +11,11 @@ import io.liantu.network.SupplyNetwork;
 import io.liantu.network.Supposition;
 import io.liantu.network.Supposition.Newcomer;
 import io.liantu.network.Suppositions;
+import io.liantu.partner.AlikeProducts;
+import io.liantu.partner.CandidateRanking;
+import io.liantu.partner.CandidateSearch;
+import io.liantu.partner.Ranked;
+import io.liantu.partner.ServedWeights;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import java.util.Comparator;
@@ -31,6 +36,8 @@ public class WhatIf {
     private final Suppositions suppositions;
     private final Enterprises enterprises;
     private final Exclusions exclusions;
+    private final ServedWeights weights;
+    private final AlikeProducts like;
 
     WhatIf(
             Chains chains,
@@ -38,10 +45,14 @@ public class WhatIf {
             SupplyNetwork network,
             Suppositions suppositions,
             Enterprises enterprises,
-            Exclusions exclusions) {
+            Exclusions exclusions,
+            ServedWeights weights,
+            AlikeProducts like) {
         this.chains = chains;
         this.enterprises = enterprises;
         this.exclusions = exclusions;
+        this.weights = weights;
+        this.like = like;
         this.regions = regions;
         this.network = network;
         this.suppositions = suppositions;
@@ -66,13 +77,16 @@ public class WhatIf {
             var before = new Coverage(network).of(web, region);
             var after = new Coverage(supposed).of(web, region);
             var screens = Screens.of(exclusions.now(), after);
+            var ranking = new CandidateRanking(
+                    place, supposed.partners(), weights.of(Ranked.CANDIDATES).weights());
+            var search = new CandidateSearch(supposed, like.now(), chains::getProduct);
             var risk = OutputAtRisk.in(before, new LocalSupply(before, network).links());
             return new WhatIfAnswer(
                     chains.getById(chain),
                     place,
                     Completeness.of(before.segments()),
                     Completeness.of(after.segments()),
-                    new SegmentChanges(chain, place, supposed, touched(what), screens).between(before, after),
+                    new SegmentChanges(chain, place, touched(what), screens, ranking, search).between(before, after),
                     new Stranding(network, supposed, chains).of(what.removed(), region),
                     risk.map(found -> found.together(what.removed())).orElse(null),
                     risk.map(found -> risks(found, what.removed(), before)).orElse(List.of()));

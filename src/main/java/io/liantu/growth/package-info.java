@@ -12,6 +12,8 @@
             "exclusion",
             "exclusion::view",
             "network",
+            "partner",
+            "partner::view",
             "provenance",
             "score",
             "score::view"

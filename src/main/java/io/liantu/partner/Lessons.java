@@ -23,7 +23,7 @@ import java.util.TreeSet;
 public final class Lessons {
 
     /** More examples teach no more, and take long. */
-    private static final int LESSONS = 300;
+    private static final int LESSONS = 1_000;
 
     private static final int PRODUCTS = 300;
     private static final int OF_A_PRODUCT = 20;
@@ -34,7 +34,7 @@ public final class Lessons {
     private static final int FEWEST = 5;
 
     /** So many steps from the top, the nation and the provinces are left behind. */
-    private static final int PROVINCES = 2;
+    static final int PROVINCES = 2;
 
     private static final Comparator<SupplyLink> BY_IDS =
             Comparator.comparing(SupplyLink::supplier).thenComparing(SupplyLink::customer);
@@ -61,6 +61,9 @@ public final class Lessons {
         return switch (what) {
             case SUPPLIERS -> partners(Side.SUPPLIERS, random);
             case CUSTOMERS -> partners(Side.CUSTOMERS, random);
+            case CANDIDATES ->
+                new CandidateLearning(network, known.like(), known.products())
+                        .learned(new RegionLessons(network, known.places()).of(trades(random), random));
             case MAKERS ->
                 new MakerRanking(network, known.like(), known.names()).learned(made(random), known.products());
             case NEXT_PRODUCTS ->

@@ -1,7 +1,6 @@
 package io.liantu.partner;
 
 import io.liantu.chain.Product;
-import io.liantu.enterprise.SupplyLink;
 import io.liantu.network.Partner;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.network.Trade;
@@ -19,8 +18,8 @@ public final class PartnerRanking {
             .reversed()
             .thenComparing(suggestion -> suggestion.partner().enterprise().id());
 
-    /** So many wrong examples would say no more than one in so many does. */
-    private static final int ONE_IN = 10;
+    /** More wrong examples of a lesson would say no more. */
+    private static final int WRONG = 40;
 
     private final SupplyNetwork network;
     private final AlikeProducts like;
@@ -64,22 +63,27 @@ public final class PartnerRanking {
      */
     Learned learned(List<Trade> trades, KnownProducts products, KnownPlaces places) {
         var examples = new ArrayList<Example>();
-        trades.forEach(trade -> addExamples(trade, products, places, examples));
+        var lesson = 0;
+        for (var trade : trades) {
+            var hidden = HiddenTrade.of(lesson++, trade, side.partner(trade), network.partners());
+            addExamples(trade, hidden, products, places, examples);
+        }
         return Learned.from(examples, side.ranked().standard());
     }
 
-    private void addExamples(Trade trade, KnownProducts products, KnownPlaces places, List<Example> examples) {
-        var hidden = new HiddenPair(network.partners(), new SupplyLink(trade.supplier(), trade.customer()));
+    private void addExamples(
+            Trade trade, HiddenTrade hidden, KnownProducts products, KnownPlaces places, List<Example> examples) {
         var search = new PartnerSearch(network, hidden, like, side);
         var product = trade.product() == null ? null : products.product(trade.product());
         for (var asker : hidden.partners(List.of(side.asker(trade)))) {
             var around = search.around(asker, places.placeOf(asker).orElse(null), product);
             var rule = new PartnerRule(around, side);
             var candidates = search.candidates(around, null);
+            int step = Math.max(1, candidates.size() / WRONG);
             for (var at = 0; at < candidates.size(); at++) {
                 var candidate = candidates.get(at);
                 boolean isRight = candidate.enterprise().id().equals(side.partner(trade));
-                if (isRight || at % ONE_IN == 0) {
+                if (isRight || at % step == 0) {
                     examples.add(new Example(rule.clues(candidate), isRight));
                 }
             }

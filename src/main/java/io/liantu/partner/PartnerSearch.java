@@ -27,7 +27,6 @@ final class PartnerSearch {
     private static final int MAKERS = 100;
     private static final int PEERS = 80;
     private static final int LINKS = 5_000;
-    private static final int EXPERIENCED = 80;
 
     private final SupplyNetwork network;
     private final PartnerNetwork partners;
@@ -64,7 +63,7 @@ final class PartnerSearch {
                         .collect(Collectors.toSet()),
                 statedBuyers(asker, wantedId),
                 experience,
-                likely(experience),
+                LikelyProducts.of(experience, partners),
                 new WantedProducts(network, like, side).of(asker, wantedId));
     }
 
@@ -101,19 +100,6 @@ final class PartnerSearch {
         if (likeness > 0) {
             experience.add(side.partner(trade), likeness);
         }
-    }
-
-    /** By product: which part of the experience is with its makers. */
-    private Tally<ProductId> likely(Tally<EnterpriseId> experience) {
-        var chosen = experience.largest(EXPERIENCED);
-        var made = new Tally<ProductId>();
-        double total = 0;
-        for (var partner : partners.partners(chosen)) {
-            double weight = experience.of(partner.enterprise().id());
-            partner.makes().forEach(product -> made.add(product, weight));
-            total += partner.makes().isEmpty() ? 0 : weight;
-        }
-        return made.dividedBy(total);
     }
 
     /**

@@ -6,7 +6,7 @@ import io.liantu.network.Partner;
 import io.liantu.network.PartnerNetwork;
 import io.liantu.network.Trade;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,24 +37,27 @@ final class Peers {
      */
     Tally<EnterpriseId> of(Partner asker, Collection<EnterpriseId> partners) {
         var self = asker.enterprise().id();
+        var likeness = makersOf(asker.makes());
+        addThoseWith(partners, likeness);
+        return likeness.without(Set.of(self));
+    }
+
+    /** Who makes the same as somebody makes, or some do: the likeness of each, above 0. */
+    Tally<EnterpriseId> makersOf(Collection<ProductId> lines) {
         var likeness = new Tally<EnterpriseId>();
-        addMakersOf(asker.makes(), self, likeness);
-        addThoseWith(partners, self, likeness);
+        addMakersOf(lines, likeness);
         return likeness;
     }
 
-    private void addMakersOf(List<ProductId> lines, EnterpriseId self, Tally<EnterpriseId> likeness) {
+    private void addMakersOf(Collection<ProductId> lines, Tally<EnterpriseId> likeness) {
         var makers = network.makersOf(lines, MAKERS);
         double all = makers.values().stream()
                 .mapToDouble(some -> rarity(some.size()))
                 .sum();
-        makers.values()
-                .forEach(some -> some.stream()
-                        .filter(maker -> !maker.equals(self))
-                        .forEach(maker -> likeness.add(maker, rarity(some.size()) / all)));
+        makers.values().forEach(some -> some.forEach(maker -> likeness.add(maker, rarity(some.size()) / all)));
     }
 
-    private void addThoseWith(Collection<EnterpriseId> all, EnterpriseId self, Tally<EnterpriseId> likeness) {
+    private void addThoseWith(Collection<EnterpriseId> all, Tally<EnterpriseId> likeness) {
         var partners = all.stream().sorted().limit(PARTNERS).collect(Collectors.toSet());
         if (partners.isEmpty()) {
             return;
@@ -65,9 +68,7 @@ final class Peers {
         var degrees = new Tally<EnterpriseId>();
         trades.forEach(trade -> degrees.add(side.partner(trade), 1));
         for (Trade trade : trades) {
-            if (!side.asker(trade).equals(self)) {
-                likeness.add(side.asker(trade), rarity((int) degrees.of(side.partner(trade))) / partners.size());
-            }
+            likeness.add(side.asker(trade), rarity((int) degrees.of(side.partner(trade))) / partners.size());
         }
     }
 

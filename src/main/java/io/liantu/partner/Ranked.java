@@ -6,6 +6,8 @@ public enum Ranked {
     SUPPLIERS,
     /** Who could buy from an enterprise. */
     CUSTOMERS,
+    /** Which maker elsewhere could serve a region with a product. */
+    CANDIDATES,
     /** Who could grow into making a product. */
     MAKERS,
     /** What a region could take up. */
@@ -16,6 +18,7 @@ public enum Ranked {
         return switch (this) {
             case SUPPLIERS -> PartnerRule.STANDARD;
             case CUSTOMERS -> PartnerRule.STANDARD.without("proven");
+            case CANDIDATES -> CandidateRule.STANDARD;
             case MAKERS -> MakerRule.STANDARD;
             case NEXT_PRODUCTS -> NextRule.STANDARD;
         };

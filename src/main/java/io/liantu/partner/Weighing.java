@@ -1,6 +1,7 @@
 package io.liantu.partner;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ public record Weighing(
         int examples,
         @Nullable Instant asOf) {
 
-    static Weighing standard(Ranked what) {
+    /** The standard weights, where nobody has tried to learn. */
+    public static Weighing standard(Ranked what) {
         return new Weighing(what.standard(), WeightKind.STANDARD, 0, null);
     }
 
@@ -25,6 +27,15 @@ public record Weighing(
                 learned.isLearned() ? WeightKind.LEARNED : WeightKind.STANDARD,
                 learned.examples(),
                 asOf);
+    }
+
+    /**
+     * The same where somebody wants some features to have other points.
+     *
+     * @throws UnknownWeight when one of them is not weighed
+     */
+    public Weighing overruledBy(Map<String, Double> points) {
+        return with(weights.overruledBy(points));
     }
 
     /** The same with other points, from the same source. */

@@ -12,6 +12,7 @@ import io.liantu.shared.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -113,7 +114,7 @@ class WeightRenewal implements DisposableBean {
                 new RememberedLikeness(new LikenessOfNames(index)),
                 names,
                 chains::getProduct,
-                enterprise -> enterprise.place().stream().findFirst().map(regions::getByCode));
+                code -> Optional.of(regions.getByCode(code)));
         var products = index.products().stream().map(ProductNames::id).toList();
         return new Lessons(network, products, known, SEED);
     }

@@ -4,6 +4,10 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.IndustryChain;
 import io.liantu.network.Demand;
 import io.liantu.network.OutsideMaker;
+import io.liantu.partner.Candidate;
+import io.liantu.partner.Fit;
+import io.liantu.partner.Ranked;
+import io.liantu.partner.Weighing;
 import io.liantu.region.Region;
 import io.liantu.region.RegionCode;
 import io.liantu.region.RegionLevel;
@@ -29,6 +33,7 @@ final class SmallGaps {
                 new Completeness(covered + gaps.size(), covered, 0, gaps.size(), 0),
                 gaps,
                 List.of(),
+                Weighing.standard(Ranked.CANDIDATES),
                 List.of());
     }
 
@@ -57,6 +62,6 @@ final class SmallGaps {
     private static Candidate candidate(String text) {
         var parts = text.split(" ", -1);
         var maker = new OutsideMaker(SmallWeb.enterprise(parts[0]), List.of(), null, 0, List.of(), 0, List.of());
-        return new Candidate(maker, Ring.NATION, score(Double.parseDouble(parts[1])));
+        return new Candidate(maker, new Fit(Fit.Kind.MAKES, 1, null), Ring.NATION, score(Double.parseDouble(parts[1])));
     }
 }

@@ -133,9 +133,10 @@ class WhatIfTests {
             assertThat(change.after().id()).isEqualTo(new ProductId("pump"));
             assertThat(change.before().state()).isEqualTo(SegmentState.WEAK);
             assertThat(change.after().state()).isEqualTo(SegmentState.MISSING);
+            // One makes it, the other is only known to supply somebody with a kind of it.
             assertThat(change.takingOver())
                     .extracting(enterprise -> enterprise.id().value())
-                    .containsExactly("far");
+                    .containsExactly("far", "kinds");
         });
     }
 
@@ -198,7 +199,7 @@ class WhatIfTests {
             assertThat(change.after().strength().presence().outside()).isEqualTo(2);
             assertThat(change.takingOver())
                     .extracting(enterprise -> enterprise.id().value())
-                    .containsExactly("far");
+                    .containsExactly("far", "kinds");
         });
     }
 
@@ -215,7 +216,7 @@ class WhatIfTests {
                     .containsExactly("示例新来");
             assertThat(change.takingOver())
                     .extracting(enterprise -> enterprise.id().value())
-                    .containsExactly("far");
+                    .containsExactly("far", "kinds");
         });
     }
 

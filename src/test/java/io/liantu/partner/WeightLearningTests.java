@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,15 @@ class WeightLearningTests {
         var weights = WeightLearning.from(examples(200, 800, -0.9));
 
         assertThat(weights.map(known -> known.of("telling")).orElse(0.0)).isZero();
+    }
+
+    @Test
+    void leavesOutWhatTellsNothing() {
+        assertThat(IntStream.range(0, 20)
+                        .mapToObj(run ->
+                                WeightLearning.from(examples(100, 800, 0.9)).orElseThrow())
+                        .filter(weights -> weights.of("noise") > 0))
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

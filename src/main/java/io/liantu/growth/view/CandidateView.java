@@ -1,6 +1,7 @@
 package io.liantu.growth.view;
 
-import io.liantu.growth.Candidate;
+import io.liantu.chain.Product;
+import io.liantu.partner.Candidate;
 import io.liantu.score.view.ScoreView;
 import io.liantu.score.view.Telling;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An outside candidate.
  *
  * @param why what speaks for it, in a sentence
+ * @param fit {@code makes} it, {@code supplies} it without being known to make it, or makes something {@code alike}
+ * @param like what it makes that is like the product; null but for the last
  * @param ring how near it is: county, city, province, nation or beyond
  * @param ringName the same in the reader's language
  * @param share of its revenue that the product brings, 0 to 1
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record CandidateView(
         EnterpriseView enterprise,
         String why,
+        String fit,
+        @Nullable String like,
         String ring,
         String ringName,
         ScoreView score,
@@ -33,9 +38,12 @@ public record CandidateView(
 
     static CandidateView of(Candidate candidate, Telling telling) {
         var maker = candidate.maker();
+        @Nullable Product like = candidate.fit().like();
         return new CandidateView(
                 EnterpriseView.of(maker.enterprise()),
                 telling.sentence("candidate", maker.enterprise().name(), candidate.score()),
+                candidate.fit().kind().name().toLowerCase(Locale.ROOT),
+                like == null ? null : like.name(),
                 candidate.ring().name().toLowerCase(Locale.ROOT),
                 telling.nameOf("ring", candidate.ring()),
                 ScoreView.of(candidate.score(), telling),

@@ -3,6 +3,7 @@ package io.liantu.growth.view;
 import io.liantu.exclusion.view.ExclusionView;
 import io.liantu.growth.Gap;
 import io.liantu.growth.GapAnswer;
+import io.liantu.partner.view.WeightsView;
 import io.liantu.score.view.ScoreView;
 import io.liantu.score.view.Telling;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param gaps most important first
  * @param unknown segments of which nobody can say whether they are gaps
+ * @param weights the points that each feature of a candidate adds at most, and where they come from
  */
 public record GapAnswerView(
         String chain,
@@ -19,6 +21,7 @@ public record GapAnswerView(
         CompletenessView completeness,
         List<GapView> gaps,
         List<SegmentView> unknown,
+        WeightsView weights,
         List<EvidenceView> evidence) {
 
     /**
@@ -67,6 +70,7 @@ public record GapAnswerView(
                 answer.unknown().stream()
                         .map(segment -> SegmentView.of(segment, telling))
                         .toList(),
+                WeightsView.of(answer.weighing()),
                 EvidenceView.of(answer.evidence()));
     }
 }

@@ -11,6 +11,7 @@ import io.liantu.growth.view.ChainMapView;
 import io.liantu.growth.view.ExtensionAnswerView;
 import io.liantu.growth.view.GapAnswerView;
 import io.liantu.growth.view.GrowthViews;
+import io.liantu.partner.OverruledWeights;
 import io.liantu.region.RegionCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,13 +88,18 @@ class ChainController {
     }
 
     @GetMapping("/chains/{chain}/gaps")
-    @Operation(summary = "补链: what does a region lack, and who could fill it?")
+    @Operation(
+            summary = "补链: what does a region lack, and who could fill it?",
+            description = "A weight such as links:40 overrules the points of a feature of candidates.")
     GapAnswerView gaps(
             @PathVariable @NotBlank String chain,
             @Parameter(example = "370176") @RequestParam @NotBlank String region,
             @RequestParam(defaultValue = "10") @Min(0) @Max(100) int candidates,
+            @RequestParam(defaultValue = "") List<String> weights,
             Locale locale) {
-        return views.of(filling.gapsIn(new ChainId(chain), new RegionCode(region), candidates), locale);
+        return views.of(
+                filling.gapsIn(new ChainId(chain), new RegionCode(region), candidates, OverruledWeights.parse(weights)),
+                locale);
     }
 
     @GetMapping("/chains/{chain}/extensions")

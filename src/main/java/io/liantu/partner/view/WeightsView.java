@@ -13,7 +13,8 @@ import java.util.Map;
  */
 public record WeightsView(String kind, Map<String, Double> points) {
 
-    static WeightsView of(Weighing weighing) {
+    /** Those of an answer. */
+    public static WeightsView of(Weighing weighing) {
         return new WeightsView(nameOf(weighing.kind()), weighing.weights().points());
     }
 

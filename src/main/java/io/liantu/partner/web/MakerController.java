@@ -2,6 +2,7 @@ package io.liantu.partner.web;
 
 import io.liantu.chain.ProductId;
 import io.liantu.partner.MakerFinding;
+import io.liantu.partner.OverruledWeights;
 import io.liantu.partner.view.MakerAnswerView;
 import io.liantu.partner.view.PartnerViews;
 import io.liantu.region.RegionCode;

@@ -1,6 +1,7 @@
 package io.liantu.partner.web;
 
 import io.liantu.partner.NextFinding;
+import io.liantu.partner.OverruledWeights;
 import io.liantu.partner.view.NextAnswerView;
 import io.liantu.partner.view.PartnerViews;
 import io.liantu.region.RegionCode;

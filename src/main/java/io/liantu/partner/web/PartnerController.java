@@ -2,6 +2,7 @@ package io.liantu.partner.web;
 
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.partner.OverruledWeights;
 import io.liantu.partner.PartnerFinding;
 import io.liantu.partner.Side;
 import io.liantu.partner.view.PartnerAnswerView;

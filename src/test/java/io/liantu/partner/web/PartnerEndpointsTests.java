@@ -133,8 +133,8 @@ class PartnerEndpointsTests {
     void tellByWhichWeightsEachRankingGoes() throws Exception {
         ask("/weights", "zh")
                 .andExpect(status().isOk())
-                .andExpect(
-                        jsonPath("$[*].ranking").value(contains("suppliers", "customers", "makers", "next-products")))
+                .andExpect(jsonPath("$[*].ranking")
+                        .value(contains("suppliers", "customers", "candidates", "makers", "next-products")))
                 .andExpect(jsonPath("$[0].kindName").value("标准权重"))
                 .andExpect(jsonPath("$[0].examples").value(0))
                 .andExpect(jsonPath("$[0].features[0].name").value("所产产品"))

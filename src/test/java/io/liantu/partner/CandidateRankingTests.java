@@ -1,4 +1,4 @@
-package io.liantu.growth;
+package io.liantu.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -21,7 +21,6 @@ import io.liantu.region.Ring;
 import io.liantu.score.HonourScale;
 import io.liantu.score.Reason;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CandidateRuleTests {
+class CandidateRankingTests {
 
     private static final Region ZONE = new Region(
             new RegionCode("zone"),
@@ -49,14 +48,16 @@ class CandidateRuleTests {
                     })
             .partners();
 
-    private final CandidateRule rule = new CandidateRule(ZONE);
+    private static final ProductId CHIP = new ProductId("chip");
+
+    private final CandidateRanking ranking = new CandidateRanking(ZONE, NOBODY, CandidateRule.STANDARD);
 
     @Test
     void ranksTheOneWithTiesHereFirst() {
         var stranger = maker("a", "CN", 0.5, 0, List.of());
         var supplier = maker("b", "CN", 0.5, 4, List.of());
 
-        assertThat(rule.rank(List.of(stranger, supplier), 10))
+        assertThat(ranking.rank(CHIP, List.of(), List.of(stranger, supplier), 10))
                 .extracting(candidate -> candidate.maker().enterprise().id().value())
                 .containsExactly("b", "a");
     }
@@ -67,16 +68,17 @@ class CandidateRuleTests {
         var near = maker("z", "city CN", 0.5, 0, List.of());
         var alike = maker("y", "city CN", 0.5, 0, List.of());
 
-        assertThat(rule.rank(List.of(far, near, alike), 10))
+        assertThat(ranking.rank(CHIP, List.of(), List.of(far, near, alike), 10))
                 .extracting(candidate -> candidate.maker().enterprise().id().value() + " " + candidate.ring())
                 .containsExactly("y " + Ring.CITY, "z " + Ring.CITY, "a " + Ring.NATION);
     }
 
     @Test
     void countsAnUnknownFocusAsHalfAndSaysSo() {
-        var known = rule.rank(List.of(maker("a", "CN", 0.5, 0, List.of())), 1).get(0);
-        var unknown =
-                rule.rank(List.of(maker("a", "CN", null, 0, List.of())), 1).get(0);
+        var known = ranking.rank(CHIP, List.of(), List.of(maker("a", "CN", 0.5, 0, List.of())), 1)
+                .get(0);
+        var unknown = ranking.rank(CHIP, List.of(), List.of(maker("a", "CN", null, 0, List.of())), 1)
+                .get(0);
 
         assertThat(unknown.score().middle()).isCloseTo(known.score().middle(), within(1e-9));
         assertThat(unknown.score().unknown()).extracting(Reason::feature).contains("focus");
@@ -85,13 +87,16 @@ class CandidateRuleTests {
     @Test
     void weighsTheSameInAllWithExperienceAndWithout() {
         var known = maker("a", "CN", 0.5, 0, List.of());
-        var experienced = new CandidateRule(ZONE, Experience.with(Map.of(), NOBODY), new ProductId("chip"));
 
-        assertThat(weights(rule.rank(List.of(known), 1))).isEqualTo(100);
-        assertThat(weights(experienced.rank(List.of(known), 1))).isEqualTo(100);
-        assertThat(experienced.rank(List.of(known), 1).get(0).score().unknown())
+        assertThat(weights(ranking.rank(CHIP, List.of(), List.of(known), 1))).isCloseTo(100, within(1e-9));
+        assertThat(weights(ranking.rank(CHIP, List.of(new ProductId("laser")), List.of(known), 1)))
+                .isCloseTo(100, within(1e-9));
+        assertThat(ranking.rank(CHIP, List.of(new ProductId("laser")), List.of(known), 1)
+                        .get(0)
+                        .score()
+                        .unknown())
                 .extracting(Reason::feature)
-                .containsExactly("experience");
+                .containsExactly("likely");
     }
 
     private static double weights(List<Candidate> candidates) {
@@ -106,8 +111,8 @@ class CandidateRuleTests {
                 .map(id -> maker(id, "CN", 0.5, 0, List.of()))
                 .toList();
 
-        assertThat(rule.rank(makers, 2)).hasSize(2);
-        assertThat(rule.rank(makers, 0)).isEmpty();
+        assertThat(ranking.rank(CHIP, List.of(), makers, 2)).hasSize(2);
+        assertThat(ranking.rank(CHIP, List.of(), makers, 0)).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,7 +125,7 @@ class CandidateRuleTests {
     void countsASharedTableMoreThanACommonChain(boolean guides, boolean shared, double value) {
         var membership = new Membership("联盟", false, guides, shared);
 
-        var candidate = rule.rank(List.of(maker("a", "CN", 0.5, 0, List.of(membership))), 1)
+        var candidate = ranking.rank(CHIP, List.of(), List.of(maker("a", "CN", 0.5, 0, List.of(membership))), 1)
                 .get(0);
 
         assertThat(candidate.score().reasons().stream()
@@ -146,10 +151,13 @@ class CandidateRuleTests {
         assertThat(HonourScale.best(List.of("创新型中小企业", honour))).isEqualTo(Math.max(0.4, value));
     }
 
-    private static OutsideMaker maker(
+    private static Outsider maker(
             String id, String place, @Nullable Double share, long localCustomers, List<Membership> memberships) {
         var enterprise = new Enterprise(new EnterpriseId(id), id, null, 1e8, null, List.of(), true);
         var codes = Stream.of(place.split(" ")).map(RegionCode::new).toList();
-        return new OutsideMaker(enterprise, codes, share, localCustomers, List.of(), 0, memberships);
+        return new Outsider(
+                new OutsideMaker(enterprise, codes, share, localCustomers, List.of(), 0, memberships),
+                List.of(CHIP),
+                Fit.MAKES);
     }
 }

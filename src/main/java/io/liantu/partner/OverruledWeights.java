@@ -1,19 +1,23 @@
-package io.liantu.partner.web;
+package io.liantu.partner;
 
-import io.liantu.partner.UnknownWeight;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads weights that somebody wants otherwise, such as {@code makes:40}. */
-final class OverruledWeights {
+public final class OverruledWeights {
 
     private static final int PARTS = 2;
 
     private OverruledWeights() {}
 
-    /** @throws UnknownWeight when one is not a feature, a colon and a number that is not negative */
-    static Map<String, Double> parse(List<String> weights) {
+    /**
+     * Points by feature.
+     *
+     * @param weights as somebody wrote them; blank ones say nothing
+     * @throws UnknownWeight when one is not a feature, a colon and a number that is not negative
+     */
+    public static Map<String, Double> parse(List<String> weights) {
         var parsed = new TreeMap<String, Double>();
         weights.stream().filter(weight -> !weight.isBlank()).forEach(weight -> {
             var parts = weight.split(":", PARTS);

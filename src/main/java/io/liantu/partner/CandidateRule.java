@@ -1,0 +1,176 @@
+package io.liantu.partner;
+
+import io.liantu.alliance.Membership;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.OutsideMaker;
+import io.liantu.region.Region;
+import io.liantu.score.HonourScale;
+import io.liantu.score.Saturation;
+import io.liantu.score.Sizes;
+import io.liantu.shared.Explanation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks for somebody elsewhere to serve a region with a product: that it makes it, ties to local customers, proof in the market, how much the
+ * product is its business, nearness, honours, shared alliances and size; and, where it is known who waits for the product,
+ * that it supplies such customers elsewhere.
+ */
+final class CandidateRule {
+
+    private static final String EXPERIENCE = "experience";
+    private static final String LIKELY = "likely";
+
+    /** So much experience counts half. */
+    private static final double HALF = 0.5;
+
+    /** What each feature adds at most, as long as too little is known to learn from; our judgement. */
+    static final Weights STANDARD = Weights.of(Map.of(
+            "fit",
+            20.0,
+            "links",
+            20.0,
+            "customers",
+            10.0,
+            EXPERIENCE,
+            12.0,
+            LIKELY,
+            8.0,
+            "focus",
+            5.0,
+            "nearness",
+            10.0,
+            "honours",
+            5.0,
+            "alliances",
+            6.0,
+            "size",
+            4.0));
+
+    private final Region region;
+    private final @Nullable LikeCustomers like;
+
+    /** @param like customers like those who wait here; null where nobody does */
+    CandidateRule(Region region, @Nullable LikeCustomers like) {
+        this.region = region;
+        this.like = like;
+    }
+
+    /** Weights for what is weighed here: where nobody waits, no customer is like those who do. */
+    Weights fitting(Weights weights) {
+        return like == null ? weights.without(EXPERIENCE).without(LIKELY) : weights;
+    }
+
+    List<Clue> clues(Outsider outsider) {
+        var maker = outsider.facts();
+        var clues = new ArrayList<Clue>();
+        clues.add(fit(outsider.fit()));
+        clues.add(links(maker));
+        clues.add(clue(
+                "customers", Saturation.of(maker.customers(), 3), "reason.candidate.customers", maker.customers()));
+        if (like != null) {
+            clues.add(experience(maker.enterprise().id(), like));
+            clues.add(likely(outsider, like.likely()));
+        }
+        clues.add(focus(maker));
+        clues.add(nearness(maker));
+        clues.add(honours(maker));
+        clues.add(alliances(maker));
+        var size = Sizes.reason(1, maker.enterprise());
+        clues.add(new Clue("size", size.value(), size.explanation()));
+        return clues;
+    }
+
+    private static Clue fit(Fit fit) {
+        var like = fit.like();
+        var key = "reason.candidate.fit." + fit.kind().name().toLowerCase(Locale.ROOT);
+        return like == null ? clue("fit", fit.value(), key) : clue("fit", fit.value(), key, like.name());
+    }
+
+    private static Clue links(OutsideMaker maker) {
+        long local = maker.localCustomers();
+        return local == 0
+                ? clue("links", 0.0, "reason.candidate.no-links")
+                : clue(
+                        "links",
+                        Saturation.of(local, 2),
+                        "reason.candidate.links",
+                        local,
+                        String.join("、", maker.localCustomerNames()));
+    }
+
+    /** Who supplies others who make the same can supply those here. */
+    private static Clue experience(EnterpriseId id, LikeCustomers like) {
+        double experience = like.experience(id);
+        long customers = like.customers(id);
+        return customers == 0
+                ? clue(EXPERIENCE, 0.0, "reason.candidate.no-experience")
+                : clue(
+                        EXPERIENCE,
+                        experience / (experience + HALF),
+                        "reason.candidate.experience",
+                        like.alike(id),
+                        customers);
+    }
+
+    private static Clue likely(Outsider outsider, Tally<ProductId> likely) {
+        if (outsider.makes().isEmpty()) {
+            return clue(LIKELY, null, "reason.partner.makes.unknown");
+        }
+        if (likely.isEmpty()) {
+            return clue(LIKELY, null, "reason.partner.likely.unknown");
+        }
+        double value = Math.min(1, likely.most(outsider.makes()));
+        return clue(LIKELY, value, "reason.partner.likely", value);
+    }
+
+    private static Clue focus(OutsideMaker maker) {
+        var share = maker.share();
+        return share == null
+                ? clue("focus", null, "reason.candidate.focus.unknown")
+                : clue("focus", Math.min(1, share), "reason.candidate.focus", share);
+    }
+
+    private Clue nearness(OutsideMaker maker) {
+        var ring = region.ringOf(maker.place());
+        @Nullable String place = maker.enterprise().region();
+        return clue(
+                "nearness",
+                ring.nearness(),
+                "reason.candidate.ring." + ring.name().toLowerCase(Locale.ROOT),
+                place == null ? "" : place);
+    }
+
+    private static Clue honours(OutsideMaker maker) {
+        return maker.enterprise()
+                .findHonours()
+                .map(honours -> clue(
+                        "honours", HonourScale.best(honours), "reason.candidate.honours", String.join("、", honours)))
+                .orElseGet(() -> clue("honours", null, "reason.candidate.honours.unknown"));
+    }
+
+    private static Clue alliances(OutsideMaker maker) {
+        var memberships = maker.memberships();
+        var names = memberships.stream().map(Membership::alliance).distinct().toList();
+        double tie = memberships.stream().mapToDouble(CandidateRule::tie).max().orElse(0);
+        return names.isEmpty()
+                ? clue("alliances", tie, "reason.candidate.no-alliances")
+                : clue("alliances", tie, "reason.candidate.alliances", String.join("、", names));
+    }
+
+    /** To sit at one table counts more than to be of the same chain. */
+    private static double tie(Membership membership) {
+        if (membership.shared()) {
+            return membership.guides() ? 1 : 0.7;
+        }
+        return membership.guides() ? 0.3 : 0;
+    }
+
+    private static Clue clue(String feature, @Nullable Double value, String key, Object... arguments) {
+        return new Clue(feature, value, Explanation.of(key, arguments));
+    }
+}

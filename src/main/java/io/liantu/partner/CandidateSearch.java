@@ -1,0 +1,129 @@
+package io.liantu.partner;
+
+import io.liantu.chain.ChainId;
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.enterprise.SupplyLink;
+import io.liantu.network.OutsideMaker;
+import io.liantu.network.Partner;
+import io.liantu.network.PartnerNetwork;
+import io.liantu.network.SupplyNetwork;
+import io.liantu.region.RegionCode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for those elsewhere who could serve a region with products: the makers, whoever is known to supply somebody with the
+ * product, and makers of what is like it. Of very many makers those with most customers in the region come into question.
+ */
+public final class CandidateSearch {
+
+    /** Of so many makers of a product those without customers in the region may not be listed. */
+    static final int MAKERS = 500;
+
+    /** So many others of a product, those that fit best. */
+    private static final int OTHERS = 50;
+
+    /** How many come into question for a product at most. */
+    public static final int MOST = MAKERS + OTHERS;
+
+    private static final int MAKERS_OF_ALIKE = 20;
+
+    private final SupplyNetwork network;
+    private final PartnerNetwork partners;
+    private final AlikeProducts like;
+    private final KnownProducts products;
+
+    public CandidateSearch(SupplyNetwork network, AlikeProducts like, KnownProducts products) {
+        this(network, network.partners(), like, products);
+    }
+
+    /** @param partners of the network, all or as if something were not known */
+    CandidateSearch(SupplyNetwork network, PartnerNetwork partners, AlikeProducts like, KnownProducts products) {
+        this.network = network;
+        this.partners = partners;
+        this.like = like;
+        this.products = products;
+    }
+
+    /**
+     * Who comes into question, makers first; products without anybody are left out.
+     *
+     * @param chain whose alliances count as ties; null for none
+     */
+    public Map<ProductId, List<Outsider>> outsiders(
+            RegionCode region, Collection<ProductId> asked, @Nullable ChainId chain) {
+        var makers = network.makersOutside(region, asked, chain, MAKERS);
+        var others = new LinkedHashMap<ProductId, Map<EnterpriseId, Fit>>();
+        asked.forEach(product -> others.put(product, others(product, makers.getOrDefault(product, List.of()))));
+        var facts = network.outsiders(
+                region,
+                others.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().keySet())),
+                chain);
+        var makes = makesOf(Stream.concat(makers.values().stream(), facts.values().stream()));
+        var found = new LinkedHashMap<ProductId, List<Outsider>>();
+        others.forEach((product, fits) -> {
+            var all = Stream.of(makers, facts)
+                    .flatMap(some -> some.getOrDefault(product, List.of()).stream())
+                    .map(one -> outsider(one, fits, makes))
+                    .toList();
+            if (!all.isEmpty()) {
+                found.put(product, all);
+            }
+        });
+        return found;
+    }
+
+    private Map<EnterpriseId, List<ProductId>> makesOf(Stream<List<OutsideMaker>> outside) {
+        var ids =
+                outside.flatMap(List::stream).map(one -> one.enterprise().id()).collect(Collectors.toSet());
+        return partners.partners(ids).stream()
+                .collect(Collectors.toMap(partner -> partner.enterprise().id(), Partner::makes));
+    }
+
+    private static Outsider outsider(
+            OutsideMaker one, Map<EnterpriseId, Fit> fits, Map<EnterpriseId, List<ProductId>> makes) {
+        var id = one.enterprise().id();
+        return new Outsider(one, makes.getOrDefault(id, List.of()), fits.getOrDefault(id, Fit.MAKES));
+    }
+
+    /** Those who do not make a product, with how they fit; none where makers abound. */
+    private Map<EnterpriseId, Fit> others(ProductId product, List<OutsideMaker> makers) {
+        if (makers.size() >= MAKERS) {
+            return Map.of();
+        }
+        var fits = new LinkedHashMap<EnterpriseId, Fit>();
+        partners.linksWith(product, LikeCustomers.LINKS).stream()
+                .map(SupplyLink::supplier)
+                .forEach(supplier -> fits.put(supplier, Fit.SUPPLIES));
+        addMakersOfAlike(product, fits);
+        makers.forEach(maker -> fits.remove(maker.enterprise().id()));
+        return fits.entrySet().stream()
+                .limit(OTHERS)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** The most alike first. */
+    private void addMakersOfAlike(ProductId product, Map<EnterpriseId, Fit> fits) {
+        var alike = new Substitutes(partners, like).of(product);
+        var makers = partners.makersOf(alike.keySet(), MAKERS_OF_ALIKE);
+        alike.keySet().stream()
+                .filter(makers::containsKey)
+                .sorted(Comparator.comparingDouble((ProductId other) -> alike.getOrDefault(other, 0.0))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(other -> {
+                    var fit = Fit.alike(products.product(other), alike.getOrDefault(other, 0.0));
+                    makers.getOrDefault(other, List.of()).forEach(maker -> fits.putIfAbsent(maker, fit));
+                });
+    }
+}
