@@ -69,6 +69,7 @@ record FiguresText(EvaluationFigures figures) {
     private static String title(Task task) {
         return switch (task) {
             case SUPPLY_LINK -> "Who supplies the customer?";
+            case REGION_SUPPLIER -> "Who elsewhere supplies the region with what nobody makes there?";
             case MAKER -> "Who makes the product?";
             case NEW_ACTIVITY -> "What is made next in the region?";
         };

@@ -36,6 +36,7 @@ class OwnRankerFactory implements RankerFactory {
         return new Own(
                 switch (task) {
                     case SUPPLY_LINK -> rankers.suppliers();
+                    case REGION_SUPPLIER -> rankers.candidates();
                     case MAKER -> rankers.makers();
                     case NEW_ACTIVITY -> rankers.next();
                 });

@@ -6,7 +6,10 @@ import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.Partner;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.partner.AlikeProducts;
+import io.liantu.partner.CandidateRanking;
+import io.liantu.partner.CandidateSearch;
 import io.liantu.partner.Lessons;
+import io.liantu.partner.LocalNeed;
 import io.liantu.partner.MakerRanking;
 import io.liantu.partner.NextRanking;
 import io.liantu.partner.PartnerRanking;
@@ -58,7 +61,7 @@ final class OwnRankers {
                 like,
                 new NamesInMemory(training.enterprises()),
                 id -> Objects.requireNonNull(byId.get(id)),
-                enterprise -> enterprise.place().stream().findFirst().flatMap(regions::find));
+                regions::find);
     }
 
     /** Ranks suppliers. */
@@ -75,6 +78,30 @@ final class OwnRankers {
                 .flatMap(asker ->
                         ranking.rank(asker, known.places().placeOf(asker).orElse(null), product, weights).stream())
                 .toList();
+    }
+
+    /** Ranks candidates for what a region lacks. */
+    Function<Question, Ranking> candidates() {
+        var weights = lessons.learn(Ranked.CANDIDATES).weights();
+        var search = new CandidateSearch(network, known.like(), known.products());
+        return question -> {
+            var product = new ProductId(Objects.requireNonNull(question.product()));
+            var region = known.places().find(new RegionCode(question.subject())).orElseThrow();
+            var waiting = new LocalNeed(network).waitingFor(product, region.code());
+            var outsiders =
+                    search.outsiders(region.code(), List.of(product), null).getOrDefault(product, List.of());
+            return Ranking.of(
+                    new CandidateRanking(region, partners, weights)
+                            .rank(product, waiting, outsiders, outsiders.size()).stream()
+                                    .collect(Collectors.toMap(
+                                            candidate -> candidate
+                                                    .maker()
+                                                    .enterprise()
+                                                    .id()
+                                                    .value(),
+                                            candidate -> candidate.score().middle())),
+                    training.enterprisePlaces());
+        };
     }
 
     /** Ranks makers. */

@@ -52,7 +52,7 @@ final class Persistence {
     static Persistence of(KnownGraph training, Task task) {
         var ties = Ties.of(training);
         return switch (task) {
-            case SUPPLY_LINK -> ofLinks(training, ties);
+            case SUPPLY_LINK, REGION_SUPPLIER -> ofLinks(training, ties);
             case MAKER -> ofMakes(training, ties, task);
             case NEW_ACTIVITY -> ofMakes(training, ties, task);
         };

@@ -9,7 +9,7 @@ final class Popularity {
 
     Popularity(Ties ties, Task task) {
         var tied = switch (task) {
-            case SUPPLY_LINK -> ties.customers();
+            case SUPPLY_LINK, REGION_SUPPLIER -> ties.customers();
             case MAKER -> ties.products();
             case NEW_ACTIVITY -> ties.makers();
         };

@@ -40,7 +40,7 @@ final class ProductMatch {
     Ranking rank(Question question) {
         return Ranking.ofPositive(
                 switch (question.task()) {
-                    case SUPPLY_LINK -> makersOf(needed(question));
+                    case SUPPLY_LINK, REGION_SUPPLIER -> makersOf(needed(question));
                     case MAKER ->
                         makersOf(IntOpenHashSet.of(related[ties.goods().of(question.subject())]));
                     case NEW_ACTIVITY -> relatedToThoseMadeIn(question.subject());

@@ -71,6 +71,7 @@ final class SharedNeighbours {
         int behind = ties.enterprises().size();
         return switch (question.task()) {
             case SUPPLY_LINK -> IntSet.of(ties.enterprises().of(question.subject()));
+            case REGION_SUPPLIER -> new IntOpenHashSet(known.localsOf(question.subject()));
             case MAKER -> IntSet.of(behind + ties.goods().of(question.subject()));
             case NEW_ACTIVITY -> madeBy(known.localsOf(question.subject()), behind);
         };

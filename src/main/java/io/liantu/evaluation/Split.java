@@ -37,14 +37,14 @@ record Split(Task task, @Nullable LocalDate cut, KnownGraph training, List<? ext
 
     /** Hides facts that a task is about. */
     static Split of(KnownGraph graph, Task task, long seed) {
-        var facts = task == Task.SUPPLY_LINK ? graph.supplied() : graph.made();
+        var facts = task.isOfTrade() ? graph.supplied() : graph.made();
         return TimeCut.find(facts).map(cut -> byTime(graph, task, cut)).orElseGet(() -> byChance(graph, task, seed));
     }
 
     private static Split byTime(KnownGraph graph, Task task, LocalDate cut) {
-        var facts = task == Task.SUPPLY_LINK ? graph.supplied() : graph.made();
+        var facts = task.isOfTrade() ? graph.supplied() : graph.made();
         var training = graph.with(until(cut, graph.made()), until(cut, graph.supplied()), until(cut, graph.bought()));
-        var known = (task == Task.SUPPLY_LINK ? training.supplied() : training.made())
+        var known = (task.isOfTrade() ? training.supplied() : training.made())
                 .stream().map(FactKey::of).collect(Collectors.toUnmodifiableSet());
         return new Split(
                 task,
@@ -58,7 +58,7 @@ record Split(Task task, @Nullable LocalDate cut, KnownGraph training, List<? ext
     }
 
     private static Split byChance(KnownGraph graph, Task task, long seed) {
-        boolean isTrade = task == Task.SUPPLY_LINK;
+        boolean isTrade = task.isOfTrade();
         var facts = isTrade ? graph.supplied() : graph.made();
         var keys = RandomHiding.of(facts.stream().map(FactKey::of).toList(), isTrade, seed)
                 .keys();

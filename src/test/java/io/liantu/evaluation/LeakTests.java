@@ -62,9 +62,7 @@ class LeakTests {
         for (var seed = 1; seed <= 5; seed++) {
             var split = Split.of(RandomGraph.of(seed, seed % 2 == 0), task, seed);
             Set<FactKey> left = new HashSet<>();
-            (task == Task.SUPPLY_LINK
-                            ? split.training().supplied()
-                            : split.training().made())
+            (task.isOfTrade() ? split.training().supplied() : split.training().made())
                     .forEach(fact -> left.add(FactKey.of(fact)));
             assertThat(split.hidden()).isNotEmpty().noneMatch(fact -> left.contains(FactKey.of(fact)));
         }
@@ -89,6 +87,7 @@ class LeakTests {
         public Ranking rank(Question question) {
             var scores = switch (question.task()) {
                 case SUPPLY_LINK -> suppliers(question);
+                case REGION_SUPPLIER -> serving(question.subject(), Objects.requireNonNull(question.product()));
                 case MAKER -> makers(question.subject());
                 case NEW_ACTIVITY -> products(question.subject());
             };
@@ -106,6 +105,20 @@ class LeakTests {
                     scores[supplier] = Math.max(scores[supplier], isExact ? 2 : 1);
                 }
             }
+            return scores;
+        }
+
+        private double[] serving(String region, String product) {
+            var places = given.enterprisePlaces();
+            var scores = new double[places.size()];
+            var kinds = kinds(product);
+            given.supplied().stream()
+                    .filter(link -> given.enterprises()
+                            .get(places.of(link.customer()))
+                            .regions()
+                            .contains(region))
+                    .filter(link -> link.product() == null || kinds.contains(link.product()))
+                    .forEach(link -> scores[places.of(link.supplier())] = 1);
             return scores;
         }
 
