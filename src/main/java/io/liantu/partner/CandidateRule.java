@@ -5,10 +5,7 @@ import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.OutsideMaker;
 import io.liantu.region.Region;
-import io.liantu.score.HonourScale;
 import io.liantu.score.Saturation;
-import io.liantu.score.Sizes;
-import io.liantu.shared.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,32 +67,31 @@ final class CandidateRule {
         var clues = new ArrayList<Clue>();
         clues.add(fit(outsider.fit()));
         clues.add(links(maker));
-        clues.add(clue(
+        clues.add(Clues.of(
                 "customers", Saturation.of(maker.customers(), 3), "reason.candidate.customers", maker.customers()));
         if (like != null) {
             clues.add(experience(maker.enterprise().id(), like));
             clues.add(likely(outsider, like.likely()));
         }
         clues.add(focus(maker));
-        clues.add(nearness(maker));
-        clues.add(honours(maker));
+        clues.add(Clues.nearness(region, maker.place(), maker.enterprise()));
+        clues.add(Clues.honours(maker.enterprise()));
         clues.add(alliances(maker));
-        var size = Sizes.reason(1, maker.enterprise());
-        clues.add(new Clue("size", size.value(), size.explanation()));
+        clues.add(Clues.size(maker.enterprise()));
         return clues;
     }
 
     private static Clue fit(Fit fit) {
         var like = fit.like();
         var key = "reason.candidate.fit." + fit.kind().name().toLowerCase(Locale.ROOT);
-        return like == null ? clue("fit", fit.value(), key) : clue("fit", fit.value(), key, like.name());
+        return like == null ? Clues.of("fit", fit.value(), key) : Clues.of("fit", fit.value(), key, like.name());
     }
 
     private static Clue links(OutsideMaker maker) {
         long local = maker.localCustomers();
         return local == 0
-                ? clue("links", 0.0, "reason.candidate.no-links")
-                : clue(
+                ? Clues.of("links", 0.0, "reason.candidate.no-links")
+                : Clues.of(
                         "links",
                         Saturation.of(local, 2),
                         "reason.candidate.links",
@@ -108,8 +104,8 @@ final class CandidateRule {
         double experience = like.experience(id);
         long customers = like.customers(id);
         return customers == 0
-                ? clue(EXPERIENCE, 0.0, "reason.candidate.no-experience")
-                : clue(
+                ? Clues.of(EXPERIENCE, 0.0, "reason.candidate.no-experience")
+                : Clues.of(
                         EXPERIENCE,
                         experience / (experience + HALF),
                         "reason.candidate.experience",
@@ -119,38 +115,20 @@ final class CandidateRule {
 
     private static Clue likely(Outsider outsider, Tally<ProductId> likely) {
         if (outsider.makes().isEmpty()) {
-            return clue(LIKELY, null, "reason.partner.makes.unknown");
+            return Clues.of(LIKELY, null, "reason.partner.makes.unknown");
         }
         if (likely.isEmpty()) {
-            return clue(LIKELY, null, "reason.partner.likely.unknown");
+            return Clues.of(LIKELY, null, "reason.partner.likely.unknown");
         }
         double value = Math.min(1, likely.most(outsider.makes()));
-        return clue(LIKELY, value, "reason.partner.likely", value);
+        return Clues.of(LIKELY, value, "reason.partner.likely", value);
     }
 
     private static Clue focus(OutsideMaker maker) {
         var share = maker.share();
         return share == null
-                ? clue("focus", null, "reason.candidate.focus.unknown")
-                : clue("focus", Math.min(1, share), "reason.candidate.focus", share);
-    }
-
-    private Clue nearness(OutsideMaker maker) {
-        var ring = region.ringOf(maker.place());
-        @Nullable String place = maker.enterprise().region();
-        return clue(
-                "nearness",
-                ring.nearness(),
-                "reason.candidate.ring." + ring.name().toLowerCase(Locale.ROOT),
-                place == null ? "" : place);
-    }
-
-    private static Clue honours(OutsideMaker maker) {
-        return maker.enterprise()
-                .findHonours()
-                .map(honours -> clue(
-                        "honours", HonourScale.best(honours), "reason.candidate.honours", String.join("、", honours)))
-                .orElseGet(() -> clue("honours", null, "reason.candidate.honours.unknown"));
+                ? Clues.of("focus", null, "reason.candidate.focus.unknown")
+                : Clues.of("focus", Math.min(1, share), "reason.candidate.focus", share);
     }
 
     private static Clue alliances(OutsideMaker maker) {
@@ -158,8 +136,8 @@ final class CandidateRule {
         var names = memberships.stream().map(Membership::alliance).distinct().toList();
         double tie = memberships.stream().mapToDouble(CandidateRule::tie).max().orElse(0);
         return names.isEmpty()
-                ? clue("alliances", tie, "reason.candidate.no-alliances")
-                : clue("alliances", tie, "reason.candidate.alliances", String.join("、", names));
+                ? Clues.of("alliances", tie, "reason.candidate.no-alliances")
+                : Clues.of("alliances", tie, "reason.candidate.alliances", String.join("、", names));
     }
 
     /** To sit at one table counts more than to be of the same chain. */
@@ -168,9 +146,5 @@ final class CandidateRule {
             return membership.guides() ? 1 : 0.7;
         }
         return membership.guides() ? 0.3 : 0;
-    }
-
-    private static Clue clue(String feature, @Nullable Double value, String key, Object... arguments) {
-        return new Clue(feature, value, Explanation.of(key, arguments));
     }
 }

@@ -5,12 +5,9 @@ import io.liantu.chain.ProductId;
 import io.liantu.network.Kin;
 import io.liantu.network.Partner;
 import io.liantu.score.Saturation;
-import io.liantu.score.Sizes;
-import io.liantu.shared.Explanation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for it that an enterprise makes a product, or could. Whether it is known to make it is not looked at.
@@ -40,19 +37,18 @@ record MakerRule(Product product, Kin kin, Map<ProductId, Double> alike, CoMaker
                 .filter(line -> !kin.has(line) && !line.equals(product.id()))
                 .toList();
         double told = NameClue.of(enterprise.enterprise().name(), product.name());
-        var size = Sizes.reason(1, enterprise.enterprise());
         return List.of(
                 alike(others),
                 together(others, enterprise),
-                clue("name", told, told > 0 ? "reason.partner.name" : "reason.partner.no-name"),
+                Clues.of("name", told, told > 0 ? "reason.partner.name" : "reason.partner.no-name"),
                 beside(others),
-                clue(
+                Clues.of(
                         "proven",
                         Saturation.of(enterprise.customers(), 3),
                         "reason.partner.proven",
                         enterprise.customers()),
                 broad(others),
-                new Clue("size", size.value(), size.explanation()));
+                Clues.size(enterprise.enterprise()));
     }
 
     private Clue alike(List<ProductId> lines) {
@@ -61,39 +57,38 @@ record MakerRule(Product product, Kin kin, Map<ProductId, Double> alike, CoMaker
                 .max()
                 .orElse(0);
         var key = most > 0 ? "reason.maker.alike" : "reason.maker.not-alike";
-        return lines.isEmpty() ? unknown("alike") : clue("alike", most, key, most);
+        return lines.isEmpty() ? unknown("alike") : Clues.of("alike", most, key, most);
     }
 
     private Clue together(List<ProductId> lines, Partner enterprise) {
         if (together.isUnknown()) {
-            return clue("together", null, "reason.maker.together.unknown");
+            return Clues.of("together", null, "reason.maker.together.unknown");
         }
         double share = together.share(enterprise);
         var key = share > 0 ? "reason.maker.together" : "reason.maker.not-together";
-        return lines.isEmpty() ? unknown("together") : clue("together", together.likelihood(enterprise), key, share);
+        return lines.isEmpty()
+                ? unknown("together")
+                : Clues.of("together", together.likelihood(enterprise), key, share);
     }
 
     private Clue beside(List<ProductId> lines) {
         if (near.isEmpty()) {
-            return clue("beside", null, "reason.maker.beside.unknown");
+            return Clues.of("beside", null, "reason.maker.beside.unknown");
         }
         boolean isBeside = lines.stream().anyMatch(near::contains);
         return lines.isEmpty()
                 ? unknown("beside")
-                : clue("beside", isBeside ? 1.0 : 0.0, isBeside ? "reason.maker.beside" : "reason.maker.not-beside");
+                : Clues.of(
+                        "beside", isBeside ? 1.0 : 0.0, isBeside ? "reason.maker.beside" : "reason.maker.not-beside");
     }
 
     private static Clue broad(List<ProductId> lines) {
         return lines.isEmpty()
                 ? unknown("broad")
-                : clue("broad", Saturation.of(lines.size(), 3), "reason.partner.broad", lines.size());
+                : Clues.of("broad", Saturation.of(lines.size(), 3), "reason.partner.broad", lines.size());
     }
 
     private static Clue unknown(String feature) {
-        return clue(feature, null, "reason.partner.makes.unknown");
-    }
-
-    private static Clue clue(String feature, @Nullable Double value, String key, Object... arguments) {
-        return new Clue(feature, value, Explanation.of(key, arguments));
+        return Clues.of(feature, null, "reason.partner.makes.unknown");
     }
 }

@@ -6,14 +6,12 @@ import io.liantu.network.Neighbour;
 import io.liantu.network.Neighbour.Direction;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.score.Saturation;
-import io.liantu.shared.Explanation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for it that a region takes up a product: that it is made elsewhere by those who make what is made here
@@ -67,8 +65,8 @@ final class NextRule {
     private Clue density(ProductId product, Predicate<ProductId> other) {
         var density = elsewhere.space().density(product, other, this::isHere);
         return density.isPresent()
-                ? clue("density", density.getAsDouble(), "reason.next.density", density.getAsDouble())
-                : clue("density", 0.0, "reason.next.density.none");
+                ? Clues.of("density", density.getAsDouble(), "reason.next.density", density.getAsDouble())
+                : Clues.of("density", 0.0, "reason.next.density.none");
     }
 
     private Clue likeRegions(ProductId product, Kin kin) {
@@ -77,8 +75,8 @@ final class NextRule {
                 .collect(Collectors.toSet());
         var making = elsewhere.likeRegions().making(product, same);
         return making.all() == 0
-                ? clue("like-regions", null, "reason.next.like-regions.unknown")
-                : clue("like-regions", making.share(), "reason.next.like-regions", making.making(), making.all());
+                ? Clues.of("like-regions", null, "reason.next.like-regions.unknown")
+                : Clues.of("like-regions", making.share(), "reason.next.like-regions", making.making(), making.all());
     }
 
     private Clue alike(ProductId product, Predicate<ProductId> other) {
@@ -87,7 +85,7 @@ final class NextRule {
                 .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);
-        return clue("alike", most, most > 0 ? "reason.next.alike" : "reason.next.not-alike", most);
+        return Clues.of("alike", most, most > 0 ? "reason.next.alike" : "reason.next.not-alike", most);
     }
 
     private Clue share(String feature, List<Neighbour> all, Direction direction, Predicate<ProductId> other) {
@@ -98,20 +96,16 @@ final class NextRule {
                 .toList();
         long here = next.stream().filter(this::isHere).count();
         return next.isEmpty()
-                ? clue(feature, null, "reason.next." + feature + ".unknown")
-                : clue(feature, (double) here / next.size(), "reason.next." + feature, here, next.size());
+                ? Clues.of(feature, null, "reason.next." + feature + ".unknown")
+                : Clues.of(feature, (double) here / next.size(), "reason.next." + feature, here, next.size());
     }
 
     private static Clue spread(Relatedness relatedness) {
         int makers = relatedness.makers();
-        return clue("spread", Saturation.of(makers, 10), "reason.next.spread", makers);
+        return Clues.of("spread", Saturation.of(makers, 10), "reason.next.spread", makers);
     }
 
     private boolean isHere(ProductId product) {
         return elsewhere.here().contains(product);
-    }
-
-    private static Clue clue(String feature, @Nullable Double value, String key, Object... arguments) {
-        return new Clue(feature, value, Explanation.of(key, arguments));
     }
 }

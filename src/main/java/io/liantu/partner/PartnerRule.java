@@ -1,17 +1,11 @@
 package io.liantu.partner;
 
 import io.liantu.network.Partner;
-import io.liantu.region.Ring;
-import io.liantu.score.HonourScale;
 import io.liantu.score.Saturation;
-import io.liantu.score.Sizes;
-import io.liantu.shared.Explanation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for a partner: that it makes what is wanted or something like it, that those who are like the one that asks
@@ -60,39 +54,39 @@ final class PartnerRule {
             clues.add(name(partner));
         }
         clues.add(nearness(partner));
-        clues.add(honours(partner));
+        clues.add(Clues.honours(partner.enterprise()));
         clues.add(allied(partner));
-        clues.add(size(partner));
+        clues.add(Clues.size(partner.enterprise()));
         clues.add(broad(partner));
         return clues;
     }
 
     private Clue makes(Partner partner) {
         if (around.buyers().contains(partner.enterprise().id())) {
-            return clue("makes", 1.0, "reason.partner.buys");
+            return Clues.of("makes", 1.0, "reason.partner.buys");
         }
         if (partner.makes().isEmpty()) {
-            return clue("makes", null, "reason.partner.makes.unknown");
+            return Clues.of("makes", null, "reason.partner.makes.unknown");
         }
         double fit = around.wanted().most(partner.makes());
         var key = fit == 0 ? "no-fit" : fit < 1 ? "like" : "fit";
-        return clue("makes", fit, "reason.partner." + key + (side == Side.CUSTOMERS ? ".customer" : ""), fit);
+        return Clues.of("makes", fit, "reason.partner." + key + (side == Side.CUSTOMERS ? ".customer" : ""), fit);
     }
 
     private Clue likely(Partner partner) {
         if (partner.makes().isEmpty()) {
-            return clue("likely", null, "reason.partner.makes.unknown");
+            return Clues.of("likely", null, "reason.partner.makes.unknown");
         }
         if (around.likely().isEmpty()) {
-            return clue("likely", null, "reason.partner.likely.unknown");
+            return Clues.of("likely", null, "reason.partner.likely.unknown");
         }
         double likely = Math.min(1, around.likely().most(partner.makes()));
-        return clue("likely", likely, "reason.partner.likely", likely);
+        return Clues.of("likely", likely, "reason.partner.likely", likely);
     }
 
     private Clue peers(Partner partner) {
         double experience = around.experience().of(partner.enterprise().id());
-        return clue(
+        return Clues.of(
                 "peers",
                 experience / (experience + 0.5),
                 experience > 0 ? "reason.partner.peers" : "reason.partner.no-peers");
@@ -102,41 +96,27 @@ final class PartnerRule {
         var id = partner.enterprise().id();
         boolean trades = around.current().contains(id);
         boolean mutual = around.other().contains(id);
-        return clue(
+        return Clues.of(
                 "tied",
                 trades ? 1.0 : mutual ? 0.6 : 0.0,
                 trades ? "reason.partner.tied" : mutual ? "reason.partner.mutual" : "reason.partner.not-tied");
     }
 
     private static Clue proven(Partner partner) {
-        return clue("proven", Saturation.of(partner.customers(), 3), "reason.partner.proven", partner.customers());
+        return Clues.of("proven", Saturation.of(partner.customers(), 3), "reason.partner.proven", partner.customers());
     }
 
     private Clue name(Partner partner) {
         double told = NameClue.of(partner.enterprise().name(), around.productName());
-        return clue("name", told, told > 0 ? "reason.partner.name" : "reason.partner.no-name");
+        return Clues.of("name", told, told > 0 ? "reason.partner.name" : "reason.partner.no-name");
     }
 
     private Clue nearness(Partner partner) {
         var place = around.place();
         if (place == null || partner.place().isEmpty()) {
-            return clue("nearness", null, "reason.partner.place.unknown");
+            return Clues.of("nearness", null, "reason.partner.place.unknown");
         }
-        Ring ring = place.ringOf(partner.place());
-        @Nullable String name = partner.enterprise().region();
-        return clue(
-                "nearness",
-                ring.nearness(),
-                "reason.candidate.ring." + ring.name().toLowerCase(Locale.ROOT),
-                name == null ? "" : name);
-    }
-
-    private static Clue honours(Partner partner) {
-        return partner.enterprise()
-                .findHonours()
-                .map(honours -> clue(
-                        "honours", HonourScale.best(honours), "reason.candidate.honours", String.join("、", honours)))
-                .orElseGet(() -> clue("honours", null, "reason.candidate.honours.unknown"));
+        return Clues.nearness(place, partner.place(), partner.enterprise());
     }
 
     private Clue allied(Partner partner) {
@@ -145,24 +125,15 @@ final class PartnerRule {
                 .distinct()
                 .toList();
         return shared.isEmpty()
-                ? clue("allied", 0.0, "reason.partner.not-allied")
-                : clue("allied", 1.0, "reason.partner.allied", String.join("、", shared));
-    }
-
-    private static Clue size(Partner partner) {
-        var reason = Sizes.reason(1, partner.enterprise());
-        return new Clue("size", reason.value(), reason.explanation());
+                ? Clues.of("allied", 0.0, "reason.partner.not-allied")
+                : Clues.of("allied", 1.0, "reason.partner.allied", String.join("、", shared));
     }
 
     /** Of whom much is known, more can be found. */
     private static Clue broad(Partner partner) {
         int lines = partner.makes().size();
         return lines == 0
-                ? clue("broad", null, "reason.partner.makes.unknown")
-                : clue("broad", Saturation.of(lines, 3), "reason.partner.broad", lines);
-    }
-
-    private static Clue clue(String feature, @Nullable Double value, String key, Object... arguments) {
-        return new Clue(feature, value, Explanation.of(key, arguments));
+                ? Clues.of("broad", null, "reason.partner.makes.unknown")
+                : Clues.of("broad", Saturation.of(lines, 3), "reason.partner.broad", lines);
     }
 }

@@ -1,9 +1,8 @@
-package io.liantu.partner.web;
+package io.liantu.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.liantu.partner.UnknownWeight;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
