@@ -15,5 +15,9 @@ CREATE (passing:Product {nameVector: [0.6, 0.8], nameVectorText: 'x', nameVector
 DELETE passing
 MERGE (exclusion:Exclusion {id: 'trace-of-use'})
 SET exclusion.enterprise = 'x', exclusion.kind = 'other', exclusion.toward = 'x', exclusion.note = 'x', exclusion.since = date()
+MERGE (step:ListingStep {id: 'trace-of-use'})
+SET step.subject = 'x', step.number = 1, step.at = datetime(), step.by = 'x', step.from = 'draft', step.to = 'published', step.text = 'x'
+MERGE (item:DemandItem {id: 'trace-of-use'})
+SET item.state = 'draft', item.urgent = true, item.version = 1
 MERGE (mapping:HeaderMapping {name: 'trace-of-use'})
 SET mapping.headers = ['x'], mapping.columns = ['name'], mapping.columnSheets = [''], mapping.tables = ['x'], mapping.sheets = ['makes'];

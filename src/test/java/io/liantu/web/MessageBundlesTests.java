@@ -38,6 +38,7 @@ class MessageBundlesTests {
                 "messages/identity",
                 "messages/likeness",
                 "messages/exclusion",
+                "messages/listing",
                 "messages/pages"
             })
     void sayTheSameInBothLanguages(String bundle) throws IOException {

@@ -117,7 +117,7 @@ public enum ExchangeSheet {
             namingSeveral("enterprise", "企业", EntityKind.ENTERPRISE),
             naming("parent", "上级", EntityKind.PARTY_ORGANISATION),
             column("members", "党员数", ValueType.COUNT)),
-    DEMANDS("需求清单", SharedColumns.listItem()),
+    DEMANDS("需求清单", SharedColumns.demand()),
     RESOURCES("资源清单", SharedColumns.listItem());
 
     private final String chinese;

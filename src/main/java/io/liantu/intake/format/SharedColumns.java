@@ -1,6 +1,7 @@
 package io.liantu.intake.format;
 
 import static io.liantu.intake.format.Column.amount;
+import static io.liantu.intake.format.Column.column;
 import static io.liantu.intake.format.Column.date;
 import static io.liantu.intake.format.Column.key;
 import static io.liantu.intake.format.Column.naming;
@@ -26,8 +27,18 @@ final class SharedColumns {
             text("summary", "内容"),
             amount("amount", "金额"),
             date("raisedOn", "提出日期"),
-            date("until", "截止")
+            date("until", "截止"),
+            oneOf(Words.LISTING, "state", "状态"),
+            text("evidence", "销号依据"),
+            text("closedOutBy", "销号人"),
+            date("closedOutOn", "销号日期")
         };
+    }
+
+    /** Some demands cannot wait. */
+    static Column[] demand() {
+        return Stream.concat(Arrays.stream(listItem()), Stream.of(column("urgent", "紧急", ValueType.BOOLEAN)))
+                .toArray(Column[]::new);
     }
 
     static List<Column> withProvenance(Column... columns) {

@@ -1,0 +1,38 @@
+// Which demands 需求清单 are there: of some states and kinds, of an enterprise 企业, in a region 区划, about a chain 产业链?
+// :param {states: ['published'], urgent: null, overdueOn: null, kinds: ['product', '产品'], otherThan: null, enterprise: null, region: '370176', chain: 'laser-equipment', skip: 0, most: 50}
+// One row each: properties, enterprise, enterpriseName, fictional, region, regionName, product, productName; the urgent first, then those that end first.
+MATCH (item:DemandItem)
+WHERE ($states IS NULL OR coalesce(item.state, 'published') IN $states)
+  AND ($urgent IS NULL OR coalesce(item.urgent, false) = $urgent)
+  AND ($overdueOn IS NULL OR item.until < $overdueOn)
+CALL (item) {
+  MATCH (item)<-[:ASKS_FOR]-(enterprise:Enterprise)
+  RETURN enterprise ORDER BY enterprise.id LIMIT 1
+}
+CALL (item) {
+  OPTIONAL MATCH (item)-[:CONCERNS]->(product:Product)
+  RETURN product ORDER BY product.id LIMIT 1
+}
+CALL (enterprise) {
+  OPTIONAL MATCH (enterprise)-[:LOCATED_IN]->(region:Region)
+  RETURN region ORDER BY region.code LIMIT 1
+}
+WITH item, enterprise, product, region,
+  toLower(coalesce(item.kind, CASE WHEN product IS NULL THEN 'other' ELSE 'product' END)) AS kind
+WHERE ($kinds IS NULL OR kind IN $kinds)
+  AND ($otherThan IS NULL OR NOT kind IN $otherThan)
+  AND ($enterprise IS NULL OR enterprise.id = $enterprise)
+  AND ($region IS NULL OR EXISTS {
+    (enterprise)-[:LOCATED_IN]->(:Region)-[:PART_OF*0..]->(:Region {code: $region})
+  })
+  AND ($chain IS NULL
+    OR EXISTS { (product)-[:KIND_OF*0..]->(:Product)<-[:INCLUDES]-(:IndustryChain {id: $chain}) }
+    // What names no product belongs to the chains for which its enterprise makes something.
+    OR (product IS NULL AND EXISTS {
+      (enterprise)-[:MAKES]->(:Product)-[:KIND_OF*0..]->(:Product)<-[:INCLUDES]-(:IndustryChain {id: $chain})
+    }))
+RETURN properties(item) AS properties, enterprise.id AS enterprise, enterprise.name AS enterpriseName,
+  coalesce(enterprise.fictional, false) AS fictional, region.code AS region, region.name AS regionName,
+  product.id AS product, product.name AS productName
+ORDER BY coalesce(item.urgent, false) DESC, item.until IS NULL, item.until, item.id
+SKIP $skip LIMIT $most;

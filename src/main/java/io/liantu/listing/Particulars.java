@@ -1,0 +1,54 @@
+package io.liantu.listing;
+
+import io.liantu.chain.ProductId;
+import io.liantu.enterprise.EnterpriseId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line of a list says. What is not known is null, never zero.
+ *
+ * @param enterprise who asks or offers
+ * @param product what it is about; null where it is about none
+ * @param amount in yuan
+ * @param raisedOn the day on which it was raised
+ * @param until the last day on which it is of use
+ */
+public record Particulars(
+        EnterpriseId enterprise,
+        ItemKind kind,
+        @Nullable ProductId product,
+        String summary,
+        @Nullable Double amount,
+        @Nullable LocalDate raisedOn,
+        @Nullable LocalDate until) {
+
+    /** Whether the last day on which it is of use has passed. */
+    public boolean isPast(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+
+    public Optional<ProductId> findProduct() {
+        return Optional.ofNullable(product);
+    }
+
+    /** In yuan; empty when unknown. */
+    public Optional<Double> findAmount() {
+        return Optional.ofNullable(amount);
+    }
+
+    /** Refuses what nobody can mean. */
+    Particulars checked() {
+        if (summary.isBlank()) {
+            throw InvalidItem.withoutSummary();
+        }
+        if (amount != null && !(amount > 0 && amount < Double.POSITIVE_INFINITY)) {
+            throw InvalidItem.amount(amount);
+        }
+        if (raisedOn != null && until != null && until.isBefore(raisedOn)) {
+            throw InvalidItem.until(until, raisedOn);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,5 @@
+/** Both lists, matches and projects over HTTP. */
+@NullMarked
+package io.liantu.listing.web;
+
+import org.jspecify.annotations.NullMarked;
