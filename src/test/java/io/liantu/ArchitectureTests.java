@@ -17,13 +17,20 @@ class ArchitectureTests {
 
     private static final String JGRAPHT = "org.jgrapht..";
 
+    private static final String ORTOOLS = "com.google.ortools..";
+
     @ArchTest
     static final ArchRule algorithmsAreValuesInAndValuesOut = classes()
             .that()
             .resideInAPackage("io.liantu.algorithm..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "io.liantu.algorithm..", "java..", JGRAPHT, "org.jspecify..", "org.springframework.modulith"));
+                    "io.liantu.algorithm..",
+                    "java..",
+                    JGRAPHT,
+                    ORTOOLS,
+                    "org.jspecify..",
+                    "org.springframework.modulith"));
 
     /** But for measurements that compare the application with it. */
     @ArchTest
@@ -32,6 +39,13 @@ class ArchitectureTests {
             .resideOutsideOfPackages("io.liantu.algorithm..", "io.liantu.bench.network..")
             .should()
             .dependOnClassesThat(resideInAPackage(JGRAPHT));
+
+    @ArchTest
+    static final ArchRule nobodyElseSeesTheSolver = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.liantu.algorithm..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ORTOOLS));
 
     @ArchTest
     static final ArchRule recordsOfTheDomainSeeNeitherSpringNorTheDriver = noClasses()

@@ -1,4 +1,4 @@
-/** Pure algorithms: values in, values out. The only place that sees JGraphT, besides measurements. */
+/** Pure algorithms: values in, values out. The only place that sees the solver and, besides measurements, JGraphT. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package io.liantu.algorithm;
