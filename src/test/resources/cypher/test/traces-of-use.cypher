@@ -19,5 +19,10 @@ MERGE (step:ListingStep {id: 'trace-of-use'})
 SET step.subject = 'x', step.number = 1, step.at = datetime(), step.by = 'x', step.from = 'draft', step.to = 'published', step.text = 'x'
 MERGE (item:DemandItem {id: 'trace-of-use'})
 SET item.state = 'draft', item.urgent = true, item.version = 1
+MERGE (mark:PairMark {id: 'trace-of-use'})
+SET mark.demand = 'x', mark.resource = 'x', mark.enterprise = 'x', mark.kind = 'pin', mark.by = 'x', mark.note = 'x', mark.since = date()
+MERGE (project:Project {id: 'trace-of-use'})
+SET project.demand = 'x', project.resource = 'x', project.asker = 'x', project.giver = 'x', project.state = 'confirmed',
+  project.confirmedOn = date(), project.version = 1
 MERGE (mapping:HeaderMapping {name: 'trace-of-use'})
 SET mapping.headers = ['x'], mapping.columns = ['name'], mapping.columnSheets = [''], mapping.tables = ['x'], mapping.sheets = ['makes'];

@@ -4,7 +4,11 @@ import io.liantu.neo4j.CypherFile;
 
 /** One of the two lists, and the statements about it. */
 enum ItemSide {
-    DEMAND("demand", "demands") {
+    DEMAND(
+            "demand",
+            CypherFile.of("listing/demands.cypher"),
+            CypherFile.of("listing/demands-by-id.cypher"),
+            CypherFile.of("listing/write-demand.cypher")) {
         @Override
         ListedItem item(String id, Particulars what, boolean urgent, Standing standing) {
             return new DemandItem(new DemandId(id), what, urgent, standing);
@@ -15,7 +19,11 @@ enum ItemSide {
             return UnknownItem.demand(id);
         }
     },
-    RESOURCE("resource", "resources") {
+    RESOURCE(
+            "resource",
+            CypherFile.of("listing/resources.cypher"),
+            CypherFile.of("listing/resources-by-id.cypher"),
+            CypherFile.of("listing/write-resource.cypher")) {
         @Override
         ListedItem item(String id, Particulars what, boolean urgent, Standing standing) {
             return new ResourceItem(new ResourceId(id), what, standing);
@@ -32,11 +40,11 @@ enum ItemSide {
     private final CypherFile byId;
     private final CypherFile write;
 
-    ItemSide(String key, String all) {
+    ItemSide(String key, CypherFile list, CypherFile byId, CypherFile write) {
         this.key = key;
-        this.list = CypherFile.of("listing/" + all + ".cypher");
-        this.byId = CypherFile.of("listing/" + all + "-by-id.cypher");
-        this.write = CypherFile.of("listing/write-" + key + ".cypher");
+        this.list = list;
+        this.byId = byId;
+        this.write = write;
     }
 
     static ItemSide of(ListedItem item) {
@@ -50,10 +58,6 @@ enum ItemSide {
     /** What the history of a line is kept under. */
     String subject(String id) {
         return key + "~" + id;
-    }
-
-    String key() {
-        return key;
     }
 
     CypherFile list() {

@@ -25,16 +25,6 @@ public record ResourceItem(ResourceId id, Particulars what, Standing standing) i
         return at(standing.withdrawn(key()));
     }
 
-    /** A project has come of it. */
-    public ResourceItem matched() {
-        return at(standing.matched(key()));
-    }
-
-    /** No project is left of it; it is open as before. */
-    public ResourceItem unmatched() {
-        return at(standing.unmatched());
-    }
-
     /**
      * Done.
      *

@@ -8,6 +8,8 @@
             "chain",
             "enterprise",
             "exclusion::view",
+            "listing",
+            "listing::view",
             "enterprise::view",
             "growth",
             "growth::view",

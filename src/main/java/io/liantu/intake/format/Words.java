@@ -15,8 +15,7 @@ final class Words {
     static final List<Word> MEMBERSHIP = words("leader", "链主", "member", "成员");
     static final List<Word> PARTY_ORGANISATION =
             words("branch", "支部", "joint-branch", "联合支部", "general-branch", "总支", "committee", "党委");
-    static final List<Word> LISTING =
-            words("draft", "草稿", "published", "已发布", "matched", "已对接", "closed-out", "已销号");
+    static final List<Word> LISTING = words("draft", "草稿", "published", "已发布", "matched", "已对接", "closed-out", "已销号");
     static final List<Word> CONFIDENCE = words("DISCLOSED", "披露", "STRONGLY_INFERRED", "强推断", "INFERRED", "推断");
 
     private Words() {}

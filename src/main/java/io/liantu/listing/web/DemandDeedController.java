@@ -2,8 +2,10 @@ package io.liantu.listing.web;
 
 import io.liantu.listing.DemandId;
 import io.liantu.listing.Demands;
+import io.liantu.listing.Matching;
 import io.liantu.listing.view.ItemView;
 import io.liantu.listing.view.ListingViews;
+import io.liantu.listing.view.MatchViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -23,22 +25,36 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Lists", description = "需求清单, 资源清单: what enterprises ask for and offer")
 class DemandDeedController {
 
-    private final Demands demands;
-    private final ListingViews views;
+    /** So many matches of an urgent demand are told at once. */
+    private static final int AT_ONCE = 10;
 
-    DemandDeedController(Demands demands, ListingViews views) {
+    private final Demands demands;
+    private final Matching matching;
+    private final ListingViews views;
+    private final MatchViews matchViews;
+
+    DemandDeedController(Demands demands, Matching matching, ListingViews views, MatchViews matchViews) {
         this.demands = demands;
+        this.matching = matching;
         this.views = views;
+        this.matchViews = matchViews;
     }
 
     @PostMapping("/publication")
-    @Operation(summary = "Open a demand for everybody to answer")
-    ItemView publish(
+    @Operation(
+            summary = "Open a demand for everybody to answer",
+            description = "The answer to an urgent one holds its matches.")
+    PublishedView publish(
             @PathVariable @NotBlank String id,
             @RequestBody(required = false) @Valid @Nullable DeedRequest request,
             Locale locale) {
         var deed = Objects.requireNonNullElse(request, DeedRequest.NOTHING);
-        return views.of(demands.publish(new DemandId(id), deed.version(), deed.author()), locale);
+        var published = demands.publish(new DemandId(id), deed.version(), deed.author());
+        return new PublishedView(
+                views.of(published, locale),
+                published.item().urgent()
+                        ? matchViews.of(matching.matchesOf(published.item().id(), AT_ONCE), locale)
+                        : null);
     }
 
     @PostMapping("/withdrawal")

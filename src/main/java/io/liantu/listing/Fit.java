@@ -1,0 +1,77 @@
+package io.liantu.listing;
+
+import io.liantu.chain.ProductId;
+import io.liantu.network.Kin;
+import io.liantu.shared.Explanation;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well what somebody makes or offers is what a demand asks for, 0 to 1.
+ *
+ * @param value null when nobody can say
+ */
+record Fit(@Nullable Double value, Explanation why) {
+
+    /** What has less in common is no answer. */
+    private static final double LEAST = 0.2;
+
+    /** So many pairs of characters in common say half of what could be said. */
+    private static final double HALF = 4;
+
+    private static final double SAME_KIND = 0.4;
+
+    /** Whether it comes into question at all. */
+    boolean isPossible() {
+        return value == null || value >= LEAST;
+    }
+
+    /**
+     * Of products.
+     *
+     * @param kin what counts as the product that is asked for
+     * @param alike products like it, with how much
+     */
+    static Fit of(Collection<ProductId> products, Kin kin, Map<ProductId, Double> alike, boolean offered) {
+        var end = offered ? ".offered" : ".made";
+        if (products.stream().anyMatch(kin.kinds()::contains)) {
+            return new Fit(1.0, Explanation.of("reason.match.fit" + end));
+        }
+        double most = products.stream()
+                .mapToDouble(product -> alike.getOrDefault(product, 0.0))
+                .max()
+                .orElse(0);
+        return new Fit(most, Explanation.of("reason.match.like" + end, most));
+    }
+
+    /** Of words: both lines are of the same kind, and the more so the more their words have in common. */
+    static Fit of(String asked, String offered) {
+        var shared = pairs(asked);
+        shared.retainAll(pairs(offered));
+        double value = SAME_KIND + (1 - SAME_KIND) * shared.size() / (shared.size() + HALF);
+        return shared.isEmpty()
+                ? new Fit(SAME_KIND, Explanation.of("reason.match.kind"))
+                : new Fit(
+                        value,
+                        Explanation.of(
+                                "reason.match.words",
+                                shared.stream().sorted().limit(4).collect(Collectors.joining("、"))));
+    }
+
+    /** Pairs of neighbouring characters, as Chinese has no blanks between words. */
+    private static Set<String> pairs(String text) {
+        var letters = text.toLowerCase(Locale.ROOT).codePoints().toArray();
+        var pairs = new HashSet<String>();
+        for (int at = 0; at + 1 < letters.length; at++) {
+            if (Character.isLetterOrDigit(letters[at]) && Character.isLetterOrDigit(letters[at + 1])) {
+                pairs.add(new String(letters, at, 2));
+            }
+        }
+        return pairs;
+    }
+}

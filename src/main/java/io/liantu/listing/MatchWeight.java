@@ -1,0 +1,29 @@
+package io.liantu.listing;
+
+/** What each feature of a match adds at most; our judgement. A hundred together, with and without the ranking of suppliers. */
+enum MatchWeight {
+    FIT(28, 36),
+    RANKED(10, 0),
+    COVERS(12, 16),
+    TERM(8, 8),
+    TRUST(4, 5),
+    DELIVERED(4, 5),
+    OFFERED(4, 0),
+    TAKEN(8, 8),
+    ASKER(4, 4),
+    NEARNESS(10, 10),
+    ALLIED(8, 8);
+
+    private final double ofProducts;
+    private final double ofOthers;
+
+    MatchWeight(double ofProducts, double ofOthers) {
+        this.ofProducts = ofProducts;
+        this.ofOthers = ofOthers;
+    }
+
+    /** @param isOfProducts whether the ranking of suppliers has a say */
+    double points(boolean isOfProducts) {
+        return isOfProducts ? ofProducts : ofOthers;
+    }
+}
