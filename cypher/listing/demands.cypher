@@ -1,6 +1,6 @@
 // Which demands 需求清单 are there: of some states and kinds, of an enterprise 企业, in a region 区划, about a chain 产业链?
 // :param {states: ['published'], urgent: null, overdueOn: null, kinds: ['product', '产品'], otherThan: null, enterprise: null, region: '370176', chain: 'laser-equipment', skip: 0, most: 50}
-// One row each: properties, enterprise, enterpriseName, fictional, region, regionName, product, productName; the urgent first, then those that end first.
+// One row each: properties, enterprise, enterpriseName, fictional, region, regionName, product, productName; the urgent first, then those that end first; what is closed out last.
 MATCH (item:DemandItem)
 WHERE ($states IS NULL OR coalesce(item.state, 'published') IN $states)
   AND ($urgent IS NULL OR coalesce(item.urgent, false) = $urgent)
@@ -34,5 +34,5 @@ WHERE ($kinds IS NULL OR kind IN $kinds)
 RETURN properties(item) AS properties, enterprise.id AS enterprise, enterprise.name AS enterpriseName,
   coalesce(enterprise.fictional, false) AS fictional, region.code AS region, region.name AS regionName,
   product.id AS product, product.name AS productName
-ORDER BY coalesce(item.urgent, false) DESC, item.until IS NULL, item.until, item.id
+ORDER BY coalesce(item.state, 'published') = 'closed-out', coalesce(item.urgent, false) DESC, item.until IS NULL, item.until, item.id
 SKIP $skip LIMIT $most;

@@ -1,6 +1,6 @@
 // Which resources 资源清单 are there: of some states and kinds, of an enterprise 企业, in a region 区划, about a chain 产业链?
 // :param {states: ['published'], overdueOn: null, kinds: ['product', '产品'], otherThan: null, enterprise: null, region: '370176', chain: 'laser-equipment', skip: 0, most: 50}
-// One row each: properties, enterprise, enterpriseName, fictional, region, regionName, product, productName; those that end first.
+// One row each: properties, enterprise, enterpriseName, fictional, region, regionName, product, productName; those that end first; what is closed out last.
 MATCH (item:ResourceItem)
 WHERE ($states IS NULL OR coalesce(item.state, 'published') IN $states)
   AND ($overdueOn IS NULL OR item.until < $overdueOn)
@@ -33,5 +33,5 @@ WHERE ($kinds IS NULL OR kind IN $kinds)
 RETURN properties(item) AS properties, enterprise.id AS enterprise, enterprise.name AS enterpriseName,
   coalesce(enterprise.fictional, false) AS fictional, region.code AS region, region.name AS regionName,
   product.id AS product, product.name AS productName
-ORDER BY item.until IS NULL, item.until, item.id
+ORDER BY coalesce(item.state, 'published') = 'closed-out', item.until IS NULL, item.until, item.id
 SKIP $skip LIMIT $most;

@@ -68,7 +68,8 @@ public final class Pairing {
         }
         flow.solve();
         return options.stream()
-                .filter(option -> option.pinned() || (pairs.containsKey(option) && flow.isChosen(pairs.getOrDefault(option, 0))))
+                .filter(option ->
+                        option.pinned() || (pairs.containsKey(option) && flow.isChosen(pairs.getOrDefault(option, 0))))
                 .toList();
     }
 }

@@ -56,8 +56,7 @@ final class AnswererSearch {
         var makers = product == null ? Map.<Partner, Double>of() : products.ranked(asked.enterprise(), product);
         makers.forEach((partner, score) -> ranked.put(partner.enterprise().id(), score));
         resources.stream()
-                .filter(resource -> resource.what().kind() == asked.kind()
-                        || named.contains(giverOf(resource)))
+                .filter(resource -> resource.what().kind() == asked.kind() || named.contains(giverOf(resource)))
                 .filter(resource -> !resource.what().enterprise().equals(asked.enterprise()))
                 .filter(resource -> partners.containsKey(resource.what().enterprise()))
                 .map(resource -> offering(asked, resource, ranked))
@@ -70,7 +69,8 @@ final class AnswererSearch {
                 .map(giver -> partner(giver.enterprise()))
                 .filter(Objects::nonNull)
                 .forEach(partner -> others.put(partner.enterprise().id(), partner));
-        others.keySet().removeAll(found.stream().map(one -> one.giver().enterprise()).toList());
+        others.keySet()
+                .removeAll(found.stream().map(one -> one.giver().enterprise()).toList());
         others.values().stream()
                 .map(partner -> making(product, partner, ranked))
                 .filter(answerer -> answerer.fit().isPossible() || named.contains(answerer.giver()))

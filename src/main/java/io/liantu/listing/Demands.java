@@ -28,7 +28,11 @@ public class Demands {
         return desk.list(filter, skip, most, DemandItem.class);
     }
 
-    /** @throws UnknownItem when there is none */
+    /**
+     * The line with an id.
+     *
+     * @throws UnknownItem when there is none
+     */
     public Known<DemandItem> get(DemandId id) {
         return ItemDesk.as(desk.get(id.value()), DemandItem.class);
     }

@@ -18,15 +18,16 @@ record Experience(Map<EnterpriseId, Long> delivered, Map<ResourceId, Double> use
     static Experience of(Collection<Project> projects) {
         return new Experience(
                 projects.stream()
-                        .filter(project -> project.state() == ProjectState.DELIVERED
-                                || project.state() == ProjectState.CLOSED_OUT)
-                        .collect(Collectors.groupingBy(
-                                project -> project.giver().enterprise(), Collectors.counting())),
+                        .filter(project ->
+                                project.state() == ProjectState.DELIVERED || project.state() == ProjectState.CLOSED_OUT)
+                        .collect(
+                                Collectors.groupingBy(project -> project.giver().enterprise(), Collectors.counting())),
                 projects.stream()
-                        .filter(project -> project.giver().resource() != null
-                                && project.state() != ProjectState.DROPPED)
+                        .filter(project ->
+                                project.giver().resource() != null && project.state() != ProjectState.DROPPED)
                         .collect(Collectors.groupingBy(
-                                project -> Objects.requireNonNull(project.giver().resource()),
+                                project ->
+                                        Objects.requireNonNull(project.giver().resource()),
                                 Collectors.summingDouble(project -> project.amount() == null ? 0 : project.amount()))));
     }
 
@@ -35,7 +36,8 @@ record Experience(Map<EnterpriseId, Long> delivered, Map<ResourceId, Double> use
         var amount = resource.what().amount();
         return amount == null
                 ? null
-                : (Double) Math.max(0, amount - used.getOrDefault(resource.item().id(), 0.0));
+                : (Double)
+                        Math.max(0, amount - used.getOrDefault(resource.item().id(), 0.0));
     }
 
     long deliveredBy(EnterpriseId enterprise) {

@@ -5,6 +5,8 @@ import io.liantu.network.Kin;
 import io.liantu.shared.Explanation;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,15 +40,14 @@ record Fit(@Nullable Double value, Explanation why) {
      * @param alike products like it, with how much
      */
     static Fit of(Collection<ProductId> products, Kin kin, Map<ProductId, Double> alike, boolean offered) {
-        var end = offered ? ".offered" : ".made";
         if (products.stream().anyMatch(kin.kinds()::contains)) {
-            return new Fit(1.0, Explanation.of("reason.match.fit" + end));
+            return new Fit(1.0, Explanation.of(offered ? "reason.match.fit.offered" : "reason.match.fit.made"));
         }
         double most = products.stream()
                 .mapToDouble(product -> alike.getOrDefault(product, 0.0))
                 .max()
                 .orElse(0);
-        return new Fit(most, Explanation.of("reason.match.like" + end, most));
+        return new Fit(most, Explanation.of(offered ? "reason.match.like.offered" : "reason.match.like.made", most));
     }
 
     /** Of words: both lines are of the same kind, and the more so the more their words have in common. */
@@ -60,7 +61,26 @@ record Fit(@Nullable Double value, Explanation why) {
                         value,
                         Explanation.of(
                                 "reason.match.words",
-                                shared.stream().sorted().limit(4).collect(Collectors.joining("、"))));
+                                runs(asked, shared).stream().limit(4).collect(Collectors.joining("、"))));
+    }
+
+    /** What both say, as long as it goes on, in the order in which it is asked for. */
+    private static List<String> runs(String asked, Set<String> shared) {
+        var runs = new LinkedHashSet<String>();
+        var run = new StringBuilder();
+        for (int at = 0; at + 1 < asked.length(); at++) {
+            var pair = asked.substring(at, at + 2);
+            if (shared.contains(pair.toLowerCase(Locale.ROOT))) {
+                run.append(run.isEmpty() ? pair : pair.substring(1));
+            } else if (!run.isEmpty()) {
+                runs.add(run.toString());
+                run.setLength(0);
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(run.toString());
+        }
+        return List.copyOf(runs);
     }
 
     /** Pairs of neighbouring characters, as Chinese has no blanks between words. */

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param before the properties that the line had; only its id for a new one
  * @param said all that is said of it now
  * @param version its next one
+ * @param isContent whether it is about what the line says, not only about how far it is
  */
-record ItemChange(Map<String, Object> before, Testimony said, Voice voice, long version) {
+record ItemChange(Map<String, Object> before, Testimony said, Voice voice, long version, boolean isContent) {
 
     /**
      * A change.
@@ -30,19 +31,21 @@ record ItemChange(Map<String, Object> before, Testimony said, Voice voice, long 
         var voice = new Voice(null, today, Confidence.DISCLOSED);
         var next = now.standing().version() + 1;
         if (row == null) {
-            return new ItemChange(Map.of("id", now.key()), Testimony.of(voice, ItemFields.of(now)), voice, next);
+            return new ItemChange(Map.of("id", now.key()), Testimony.of(voice, ItemFields.of(now)), voice, next, true);
         }
         var before = KeptTestimony.read(kept(row), ItemFields.SAID);
         var values = ItemFields.of(now);
         var changed = ItemFields.changed(ItemFields.of(row.known().item()), values);
-        var said = changed.isEmpty() ? before : before.with(voice, changed);
+        boolean isContent = !ItemFields.OWN.containsAll(changed.keySet());
+        // Who fills in a form says all of it, so that it stands by itself when other sources are retired.
+        var said = changed.isEmpty() ? before : before.with(voice, isContent ? values : changed);
         for (var field : ItemFields.OWN) {
             var value = values.get(field);
             if (value != null && !value.equals(said.values().get(field))) {
                 said = said.standingAt(field, value);
             }
         }
-        return new ItemChange(row.kept(), said, voice, next);
+        return new ItemChange(row.kept(), said, voice, next, isContent);
     }
 
     /** The properties together with the links, which are fields like others. */
@@ -63,9 +66,9 @@ record ItemChange(Map<String, Object> before, Testimony said, Voice voice, long 
         return properties;
     }
 
-    /** The key to which a link leads; null for none. */
+    /** The key to which a link leads now; null where it stays as it is, or there is none. */
     @Nullable String target(String link) {
-        return said.values().get(link) instanceof Collection<?> keys && !keys.isEmpty()
+        return isContent && said.values().get(link) instanceof Collection<?> keys && !keys.isEmpty()
                 ? keys.iterator().next().toString()
                 : null;
     }

@@ -9,20 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a demand or a resource is about. */
 public enum ItemKind {
-    PRODUCT("产品", "采购", "产能", "供货", "配套", "零部件", "设备"),
-    FINANCE("金融", "资金", "融资", "贷款", "信贷"),
-    TALENT("人才", "用工", "招聘", "招工"),
-    TECHNOLOGY("技术", "研发", "检测", "科技"),
-    SPACE("空间", "场地", "厂房", "用地", "载体"),
-    POLICY("政策", "资质", "申报"),
+    PRODUCT("产品 采购 产能 供货 配套 零部件 设备"),
+    FINANCE("金融 资金 融资 贷款 信贷"),
+    TALENT("人才 用工 招聘 招工"),
+    TECHNOLOGY("技术 研发 检测 科技"),
+    SPACE("空间 场地 厂房 用地 载体"),
+    POLICY("政策 资质 申报"),
     SPONSORSHIP("赞助"),
     /** Whatever else a table says; forms do not offer it. */
-    OTHER("其他", "其它");
+    OTHER("其他 其它");
 
-    private final List<String> chinese;
+    private final String chinese;
 
-    ItemKind(String... chinese) {
-        this.chinese = List.of(chinese);
+    /** @param chinese whatever tables may call it, divided by blanks */
+    ItemKind(String chinese) {
+        this.chinese = chinese;
     }
 
     /** Its name in addresses and tables, such as {@code sponsorship}. */
@@ -32,7 +33,7 @@ public enum ItemKind {
 
     /** Everything that tables may call it. */
     public List<String> words() {
-        return Stream.concat(Stream.of(key()), chinese.stream()).toList();
+        return Stream.concat(Stream.of(key()), Stream.of(chinese.split(" "))).toList();
     }
 
     /** The kind of this name, in English or Chinese. */

@@ -4,11 +4,7 @@ import io.liantu.neo4j.CypherFile;
 
 /** One of the two lists, and the statements about it. */
 enum ItemSide {
-    DEMAND(
-            "demand",
-            CypherFile.of("listing/demands.cypher"),
-            CypherFile.of("listing/demands-by-id.cypher"),
-            CypherFile.of("listing/write-demand.cypher")) {
+    DEMAND("demand") {
         @Override
         ListedItem item(String id, Particulars what, boolean urgent, Standing standing) {
             return new DemandItem(new DemandId(id), what, urgent, standing);
@@ -18,12 +14,13 @@ enum ItemSide {
         UnknownItem unknown(String id) {
             return UnknownItem.demand(id);
         }
+
+        @Override
+        ItemFiles files() {
+            return ItemFiles.DEMANDS;
+        }
     },
-    RESOURCE(
-            "resource",
-            CypherFile.of("listing/resources.cypher"),
-            CypherFile.of("listing/resources-by-id.cypher"),
-            CypherFile.of("listing/write-resource.cypher")) {
+    RESOURCE("resource") {
         @Override
         ListedItem item(String id, Particulars what, boolean urgent, Standing standing) {
             return new ResourceItem(new ResourceId(id), what, standing);
@@ -33,18 +30,17 @@ enum ItemSide {
         UnknownItem unknown(String id) {
             return UnknownItem.resource(id);
         }
+
+        @Override
+        ItemFiles files() {
+            return ItemFiles.RESOURCES;
+        }
     };
 
     private final String key;
-    private final CypherFile list;
-    private final CypherFile byId;
-    private final CypherFile write;
 
-    ItemSide(String key, CypherFile list, CypherFile byId, CypherFile write) {
+    ItemSide(String key) {
         this.key = key;
-        this.list = list;
-        this.byId = byId;
-        this.write = write;
     }
 
     static ItemSide of(ListedItem item) {
@@ -55,20 +51,22 @@ enum ItemSide {
 
     abstract UnknownItem unknown(String id);
 
+    abstract ItemFiles files();
+
     /** What the history of a line is kept under. */
     String subject(String id) {
         return key + "~" + id;
     }
 
     CypherFile list() {
-        return list;
+        return files().list();
     }
 
     CypherFile byId() {
-        return byId;
+        return files().byId();
     }
 
     CypherFile write() {
-        return write;
+        return files().write();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -65,8 +64,8 @@ class ItemStore {
         parameters.put("id", now.key());
         parameters.put("before", change.before());
         parameters.put("properties", change.properties());
-        parameters.put("enterprise", changedTarget(before, change, ItemFields.ENTERPRISE));
-        parameters.put("product", changedTarget(before, change, ItemFields.PRODUCT));
+        parameters.put("enterprise", change.target(ItemFields.ENTERPRISE));
+        parameters.put("product", change.target(ItemFields.PRODUCT));
         parameters.put("provenance", change.provenance());
         var state =
                 before == null ? "" : before.known().item().standing().state().key();
@@ -95,17 +94,5 @@ class ItemStore {
                         row.get("to").asString(),
                         row.get("text").asString()))
                 .toList();
-    }
-
-    private static @Nullable String changedTarget(@Nullable ItemRow before, ItemChange change, String link) {
-        var now = change.target(link);
-        if (before == null || now == null) {
-            return now;
-        }
-        var what = before.known().what();
-        var then = link.equals(ItemFields.ENTERPRISE)
-                ? what.enterprise().value()
-                : what.findProduct().map(Object::toString).orElse(null);
-        return Objects.equals(then, now) ? null : now;
     }
 }

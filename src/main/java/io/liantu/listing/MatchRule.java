@@ -9,11 +9,9 @@ import io.liantu.score.Score;
 import io.liantu.score.Sizes;
 import io.liantu.shared.Explanation;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +22,21 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is; null when unknown
  */
 record MatchRule(
-        Known<DemandItem> demand, @Nullable Partner asker, @Nullable Region place, LocalDate today) {
+        Known<DemandItem> demand,
+        @Nullable Partner asker,
+        @Nullable Region place,
+        LocalDate today) {
 
     Score score(Answerer answerer) {
+        var bargain = new Bargain(demand.what(), today, isOfProducts());
         var reasons = new ArrayList<Reason>();
-        reasons.add(reason(MatchWeight.FIT, answerer.fit().value(), answerer.fit().why()));
+        reasons.add(
+                reason(MatchWeight.FIT, answerer.fit().value(), answerer.fit().why()));
         if (isOfProducts()) {
             reasons.add(ranked(answerer));
         }
-        reasons.add(covers(answerer));
-        reasons.add(term(answerer));
+        reasons.add(bargain.covers(answerer));
+        reasons.add(bargain.term(answerer));
         reasons.add(trust(answerer));
         reasons.add(delivered(answerer));
         if (isOfProducts()) {
@@ -42,7 +45,7 @@ record MatchRule(
                             ? reason(MatchWeight.OFFERED, 0.0, "reason.match.not-offered")
                             : reason(MatchWeight.OFFERED, 1.0, "reason.match.offered"));
         }
-        reasons.add(taken(answerer));
+        reasons.add(bargain.taken(answerer));
         reasons.add(size());
         reasons.add(nearness(answerer));
         reasons.add(allied(answerer));
@@ -61,42 +64,6 @@ record MatchRule(
                 : reason(MatchWeight.RANKED, ranked, "reason.match.ranked", ranked * 100);
     }
 
-    private Reason covers(Answerer answerer) {
-        var asked = demand.what().amount();
-        var left = answerer.left();
-        if (asked == null || left == null) {
-            return reason(MatchWeight.COVERS, null, "reason.match.covers.unknown");
-        }
-        double share = Math.min(1, left / asked);
-        return reason(MatchWeight.COVERS, share, share < 1 ? "reason.match.covers.part" : "reason.match.covers", share);
-    }
-
-    private Reason taken(Answerer answerer) {
-        var asked = demand.what().amount();
-        var left = answerer.left();
-        if (asked == null || left == null || left <= 0) {
-            return reason(MatchWeight.TAKEN, null, "reason.match.taken.unknown");
-        }
-        double share = Math.min(1, asked / left);
-        return reason(MatchWeight.TAKEN, share, "reason.match.taken", share);
-    }
-
-    private Reason term(Answerer answerer) {
-        var needed = demand.what().until();
-        var offered = answerer.resource() == null ? null : answerer.resource().what().until();
-        if (needed == null || offered == null) {
-            return reason(MatchWeight.TERM, null, "reason.match.term.unknown");
-        }
-        if (needed.isBefore(today)) {
-            return reason(MatchWeight.TERM, 0.0, "reason.match.term.over", needed.toString());
-        }
-        if (!offered.isBefore(needed)) {
-            return reason(MatchWeight.TERM, 1.0, "reason.match.term", offered.toString());
-        }
-        double share = (double) (1 + ChronoUnit.DAYS.between(today, offered)) / (1 + ChronoUnit.DAYS.between(today, needed));
-        return reason(MatchWeight.TERM, Math.max(0, share), "reason.match.term.part", offered.toString());
-    }
-
     private Reason trust(Answerer answerer) {
         var resource = answerer.resource();
         @Nullable Confidence confidence = resource == null ? null : resource.voice().confidence();
@@ -108,7 +75,11 @@ record MatchRule(
             case STRONGLY_INFERRED -> 0.6;
             case INFERRED -> 0.3;
         };
-        return reason(MatchWeight.TRUST, value, "reason.match.trust." + confidence.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return reason(
+                MatchWeight.TRUST,
+                value,
+                "reason.match.trust."
+                        + confidence.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private Reason delivered(Answerer answerer) {
@@ -126,9 +97,10 @@ record MatchRule(
         }
         var size = Sizes.reason(1, asker.enterprise());
         var value = size.value();
+        double revenue = asker.enterprise().findRevenue().orElse(0.0);
         return value == null
                 ? reason(MatchWeight.ASKER, null, "reason.match.asker.unknown")
-                : reason(MatchWeight.ASKER, value, "reason.match.asker", Objects.requireNonNullElse(asker.enterprise().revenue(), 0.0));
+                : reason(MatchWeight.ASKER, value, "reason.match.asker", revenue / 1e4, revenue / 1e6);
     }
 
     private Reason nearness(Answerer answerer) {
@@ -137,7 +109,10 @@ record MatchRule(
             return reason(MatchWeight.NEARNESS, null, "reason.match.place.unknown");
         }
         var ring = place.ringOf(partner.place());
-        return reason(MatchWeight.NEARNESS, ring.nearness(), "reason.match.ring." + ring.name().toLowerCase(Locale.ROOT));
+        return reason(
+                MatchWeight.NEARNESS,
+                ring.nearness(),
+                "reason.match.ring." + ring.name().toLowerCase(Locale.ROOT));
     }
 
     private Reason allied(Answerer answerer) {
@@ -158,7 +133,6 @@ record MatchRule(
     }
 
     private Reason reason(MatchWeight weight, @Nullable Double value, Explanation why) {
-        return new Reason(
-                weight.name().toLowerCase(Locale.ROOT), weight.points(isOfProducts()), value, why);
+        return weight.reason(isOfProducts(), value, why);
     }
 }

@@ -73,8 +73,7 @@ final class MatchSearch {
     private Optional<Veto> veto(Known<DemandItem> demand, Answerer answerer) {
         var giver = answerer.giver();
         var mark = marksOf(demand, giver).filter(PairMark::keepsApart).findFirst();
-        var exclusion = exclusions.find(
-                giver.enterprise(), Set.of(demand.what().enterprise()));
+        var exclusion = exclusions.find(giver.enterprise(), Set.of(demand.what().enterprise()));
         return mark.isEmpty() && exclusion.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Veto(giver, nameOf(answerer), exclusion.orElse(null), mark.orElse(null)));
@@ -90,7 +89,9 @@ final class MatchSearch {
         return new Match(
                 answerer.giver(),
                 nameOf(answerer),
-                partner == null ? resource != null && resource.fictional() : partner.enterprise().fictional(),
+                partner == null
+                        ? resource != null && resource.fictional()
+                        : partner.enterprise().fictional(),
                 partner == null ? null : partner.enterprise().region(),
                 resource,
                 answerer.left(),
@@ -103,6 +104,8 @@ final class MatchSearch {
         var resource = answerer.resource();
         return resource != null
                 ? resource.enterpriseName()
-                : partner == null ? answerer.giver().enterprise().value() : partner.enterprise().name();
+                : partner == null
+                        ? answerer.giver().enterprise().value()
+                        : partner.enterprise().name();
     }
 }

@@ -1,5 +1,10 @@
 package io.liantu.listing;
 
+import io.liantu.score.Reason;
+import io.liantu.shared.Explanation;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** What each feature of a match adds at most; our judgement. A hundred together, with and without the ranking of suppliers. */
 enum MatchWeight {
     FIT(28, 36),
@@ -22,8 +27,12 @@ enum MatchWeight {
         this.ofOthers = ofOthers;
     }
 
-    /** @param isOfProducts whether the ranking of suppliers has a say */
-    double points(boolean isOfProducts) {
-        return isOfProducts ? ofProducts : ofOthers;
+    /**
+     * A reason of this weight.
+     *
+     * @param isOfProducts whether the ranking of suppliers has a say
+     */
+    Reason reason(boolean isOfProducts, @Nullable Double value, Explanation why) {
+        return new Reason(name().toLowerCase(Locale.ROOT), isOfProducts ? ofProducts : ofOthers, value, why);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -78,7 +78,10 @@ public class PairMarks {
         mark.put("note", by.text());
         mark.put("since", LocalDate.now(ZoneId.systemDefault()));
         WRITE.rows(neo4j, Collections.singletonMap("mark", mark));
-        return of(demand).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return of(demand).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The giver that is named by an offer or as an enterprise. */
@@ -87,11 +90,16 @@ public class PairMarks {
             throw InvalidMark.withoutGiver();
         }
         return enterprise == null
-                ? new Giver(resources.get(Objects.requireNonNull(resource)).what().enterprise(), resource)
+                ? new Giver(
+                        resources.get(Objects.requireNonNull(resource)).what().enterprise(), resource)
                 : new Giver(enterprises.resolve(enterprise), null);
     }
 
-    /** @throws InvalidMark when there is no such mark */
+    /**
+     * Takes back what was said to a pair.
+     *
+     * @throws InvalidMark when there is no such mark
+     */
     public void remove(String id) {
         if (DELETE.rows(neo4j, Map.of("id", id)).stream()
                 .noneMatch(row -> row.get("removed").asLong() > 0)) {

@@ -50,7 +50,6 @@ public final class ProjectConflict extends DomainProblem {
 
     /** No state of projects is called so. */
     public static ProjectConflict state(String state) {
-        return new ProjectConflict(
-                Kind.INVALID, "invalid-project.state", List.of(state), ProjectState.keys());
+        return new ProjectConflict(Kind.INVALID, "invalid-project.state", List.of(state), ProjectState.keys());
     }
 }

@@ -43,7 +43,12 @@ public enum ProjectState {
 
     /** What comes next where nothing goes wrong, before the close-out. */
     Optional<ProjectState> next() {
-        return compareTo(DELIVERED) < 0 ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return switch (this) {
+            case CONFIRMED -> Optional.of(IN_TALKS);
+            case IN_TALKS -> Optional.of(AGREED);
+            case AGREED -> Optional.of(DELIVERED);
+            case DELIVERED, CLOSED_OUT, DROPPED -> Optional.empty();
+        };
     }
 
     /** The state of this name. */

@@ -39,7 +39,9 @@ class ProjectStore {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("ids", ids);
         parameters.put("demands", demands);
-        parameters.put("states", states == null ? null : states.stream().map(ProjectState::key).toList());
+        parameters.put(
+                "states",
+                states == null ? null : states.stream().map(ProjectState::key).toList());
         parameters.put("enterprise", enterprise == null ? null : enterprise.value());
         return LIST.rows(neo4j, parameters).stream().map(ProjectStore::found).toList();
     }
@@ -62,7 +64,13 @@ class ProjectStore {
                         "id", now.id().value(),
                         "before", before == null ? Map.of("id", now.id().value()) : before.kept(),
                         "properties", properties(now, version),
-                        "step", by.step(subject, version, ZonedDateTime.now(ZoneId.systemDefault()), from, now.state().key())));
+                        "step",
+                                by.step(
+                                        subject,
+                                        version,
+                                        ZonedDateTime.now(ZoneId.systemDefault()),
+                                        from,
+                                        now.state().key())));
         if (rows.isEmpty()) {
             throw new ChangedMeanwhile(now.id().value());
         }
@@ -107,11 +115,11 @@ class ProjectStore {
 
     private static Project project(Map<String, Object> kept, EnterpriseId asker, EnterpriseId giver) {
         return new Project(
-                new ProjectId(kept.get("id").toString()),
-                new DemandId(kept.get("demand").toString()),
+                new ProjectId(String.valueOf(kept.get("id"))),
+                new DemandId(String.valueOf(kept.get("demand"))),
                 asker,
                 new Giver(giver, kept.get("resource") instanceof String resource ? new ResourceId(resource) : null),
-                ProjectState.find(kept.get("state").toString()).orElse(ProjectState.CONFIRMED),
+                ProjectState.find(String.valueOf(kept.get("state"))).orElse(ProjectState.CONFIRMED),
                 kept.get("amount") instanceof Number amount ? amount.doubleValue() : null,
                 kept.get("confirmedOn") instanceof LocalDate day ? day : LocalDate.EPOCH,
                 kept.get(ItemFields.EVIDENCE) instanceof String evidence

@@ -19,13 +19,13 @@ public class Projects {
     private final ProjectStore store;
     private final ItemStore items;
     private final Demands demands;
-    private final PairMarks marks;
+    private final Confirmation confirmation;
 
-    Projects(ProjectStore store, ItemStore items, Demands demands, PairMarks marks) {
+    Projects(ProjectStore store, ItemStore items, Demands demands, Confirmation confirmation) {
         this.store = store;
         this.items = items;
         this.demands = demands;
-        this.marks = marks;
+        this.confirmation = confirmation;
     }
 
     /**
@@ -47,7 +47,11 @@ public class Projects {
         return found.stream().map(ProjectStore.Found::known).toList();
     }
 
-    /** @throws ProjectConflict when there is none */
+    /**
+     * The project with an id.
+     *
+     * @throws ProjectConflict when there is none
+     */
     public KnownProject get(ProjectId id) {
         return store.get(id).known();
     }
@@ -73,39 +77,10 @@ public class Projects {
             @Nullable EnterpriseId enterprise,
             @Nullable Double amount,
             By by) {
-        var what = demands.get(demand).what();
-        var giver = marks.giver(resource, enterprise);
-        var before = of(demand).stream()
-                .map(KnownProject::project)
-                .filter(one -> one.giver().equals(giver))
-                .toList();
-        check(demand, what, giver, before);
-        // Of two who confirm the same at once the second writes what the first has written, and is told.
-        var project = new Project(
-                new ProjectId(demand.value() + "~" + giver.key() + "~" + (before.size() + 1)),
-                demand,
-                what.enterprise(),
-                giver,
-                ProjectState.CONFIRMED,
-                amount == null ? what.amount() : amount,
-                today(),
-                null,
-                0);
+        var project = confirmation.of(demand, resource, enterprise, amount, of(demand));
         demands.change(demand, null, DemandItem::matched, by);
         store.write(null, project, by);
         return get(project.id());
-    }
-
-    private void check(DemandId demand, Particulars what, Giver giver, List<Project> before) {
-        if (what.enterprise().equals(giver.enterprise())) {
-            throw InvalidMark.ofItself(what.enterprise().value());
-        }
-        if (marks.of(demand).stream().anyMatch(mark -> mark.keepsApart() && mark.isAbout(giver))) {
-            throw ProjectConflict.vetoed(demand.value(), giver.enterprise().value());
-        }
-        if (before.stream().anyMatch(one -> one.state().isLive())) {
-            throw ProjectConflict.twice(demand.value(), giver.enterprise().value());
-        }
     }
 
     /** One step on; see {@link Project#advanced}. */
@@ -120,8 +95,7 @@ public class Projects {
     public KnownProject closeOut(ProjectId id, @Nullable Long version, By by) {
         var done = change(id, version, project -> project.closedOut(by.text(), by.who(), today()), by);
         if (isLastOf(done.project().demand())) {
-            changeDemand(
-                    done, item -> item.isOpen() ? item.closedOut(by.text(), by.who(), today()) : item, by);
+            changeDemand(done, item -> item.isOpen() ? item.closedOut(by.text(), by.who(), today()) : item, by);
         }
         return done;
     }

@@ -34,23 +34,26 @@ final class ProposalSearch {
             var demand = list.demand().item().id();
             demands.put(demand, list.demand());
             for (var match : list.matches()) {
-                options.add(new Option<>(
-                        demand, match.giver(), match.score().middle(), match.pinned()));
+                options.add(new Option<>(demand, match.giver(), match.score().middle(), match.pinned()));
                 Optional.ofNullable(match.left()).ifPresent(left -> offered.put(match.giver(), left));
             }
         }
     }
 
     Proposal proposal() {
+        var loads = new Loads(capacity, offered, this::askedBy);
         var askers = new HashMap<DemandId, Integer>();
         demands.keySet().forEach(demand -> askers.put(demand, each));
-        var givers = mostPairs();
+        var givers = loads.mostPairs(options);
         var chosen = Pairing.best(askers, givers, options);
         double atMost = points(chosen);
-        for (var tooMuch = overloaded(chosen, givers); !tooMuch.isEmpty(); tooMuch = overloaded(chosen, givers)) {
+        for (var tooMuch = loads.overloaded(chosen, givers);
+                !tooMuch.isEmpty();
+                tooMuch = loads.overloaded(chosen, givers)) {
             tooMuch.forEach(giver -> givers.merge(giver, -1, Integer::sum));
             chosen = Pairing.best(askers, givers, options);
         }
+        chosen = filled(chosen);
         var first = firstCome();
         if (options.stream().noneMatch(Option::pinned) && points(first) > points(chosen)) {
             chosen = first;
@@ -58,60 +61,38 @@ final class ProposalSearch {
         return new Proposal(pairs(chosen), points(chosen), atMost, points(first), first.size(), lists);
     }
 
-    /** As many as an amount lasts for where the smallest demands come first; one at least. */
-    private Map<Giver, Integer> mostPairs() {
-        var asked = new HashMap<Giver, List<Double>>();
-        options.forEach(option -> asked.computeIfAbsent(option.giver(), giver -> new ArrayList<>())
-                .add(askedBy(option.asker())));
-        var most = new HashMap<Giver, Integer>();
-        asked.forEach((giver, amounts) -> most.put(giver, mostPairs(giver, amounts)));
-        return most;
-    }
-
-    private int mostPairs(Giver giver, List<Double> amounts) {
-        var left = offered.get(giver);
-        if (left == null) {
-            return capacity;
-        }
-        double sum = 0;
-        int pairs = 0;
-        for (double amount : amounts.stream().sorted().toList()) {
-            sum += amount;
-            pairs += sum <= left ? 1 : 0;
-        }
-        return left > 0 ? Math.max(1, pairs) : 0;
-    }
-
-    /** Who would have to give more than it has, though it could be in fewer pairs. */
-    private List<Giver> overloaded(List<Option<DemandId, Giver>> chosen, Map<Giver, Integer> givers) {
-        var pairs = new HashMap<Giver, Integer>();
-        var loads = new HashMap<Giver, Double>();
-        var pinned = new HashSet<Giver>();
-        chosen.forEach(option -> {
-            pairs.merge(option.giver(), option.pinned() ? 0 : 1, Integer::sum);
-            loads.merge(option.giver(), askedBy(option.asker()), Double::sum);
-            if (option.pinned()) {
-                pinned.add(option.giver());
-            }
-        });
-        return pairs.keySet().stream()
-                .filter(giver -> pairs.getOrDefault(giver, 0) > (pinned.contains(giver) ? 0 : 1))
-                .filter(giver -> givers.getOrDefault(giver, 0) > 0)
-                .filter(giver -> loads.getOrDefault(giver, 0.0) > offered.getOrDefault(giver, Double.MAX_VALUE))
-                .sorted(Comparator.comparing(Giver::key))
-                .toList();
-    }
-
     private double askedBy(DemandId demand) {
         return Objects.requireNonNull(demands.get(demand)).what().findAmount().orElse(0.0);
+    }
+
+    /** With what still fits, the best first: who may be in one pair fewer may yet have enough left for a small demand. */
+    private List<Option<DemandId, Giver>> filled(List<Option<DemandId, Giver>> chosen) {
+        var filled = new ArrayList<>(chosen);
+        var taken = new Taken(capacity, offered);
+        var pairs = new HashMap<DemandId, Integer>();
+        chosen.forEach(option -> {
+            taken.takeAnyway(option.giver(), askedBy(option.asker()));
+            pairs.merge(option.asker(), 1, Integer::sum);
+        });
+        options.stream()
+                .filter(option -> option.value() > 0 && !chosen.contains(option))
+                .sorted(Comparator.comparingDouble((Option<DemandId, Giver> option) -> option.value())
+                        .reversed())
+                .filter(option -> pairs.getOrDefault(option.asker(), 0) < each)
+                .filter(option -> taken.take(option.giver(), askedBy(option.asker())))
+                .forEach(option -> {
+                    pairs.merge(option.asker(), 1, Integer::sum);
+                    filled.add(option);
+                });
+        return filled;
     }
 
     /** What comes out where everybody takes the best that is left, in the order in which the demands were raised. */
     private List<Option<DemandId, Giver>> firstCome() {
         var order = lists.stream()
-                .sorted(Comparator.comparing(
-                                (MatchAnswer list) -> Optional.ofNullable(list.demand().what().raisedOn())
-                                        .orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing((MatchAnswer list) -> Optional.ofNullable(
+                                        list.demand().what().raisedOn())
+                                .orElse(LocalDate.MAX))
                         .thenComparing(list -> list.demand().item().id()))
                 .toList();
         var taken = new Taken(capacity, offered);
@@ -121,8 +102,8 @@ final class ProposalSearch {
             list.matches().stream()
                     .filter(match -> taken.take(match.giver(), askedBy(demand)))
                     .limit(each)
-                    .forEach(match -> chosen.add(new Option<>(
-                            demand, match.giver(), match.score().middle(), match.pinned())));
+                    .forEach(match -> chosen.add(
+                            new Option<>(demand, match.giver(), match.score().middle(), match.pinned())));
         }
         return chosen;
     }

@@ -28,7 +28,11 @@ public class Resources {
         return desk.list(filter, skip, most, ResourceItem.class);
     }
 
-    /** @throws UnknownItem when there is none */
+    /**
+     * The line with an id.
+     *
+     * @throws UnknownItem when there is none
+     */
     public Known<ResourceItem> get(ResourceId id) {
         return ItemDesk.as(desk.get(id.value()), ResourceItem.class);
     }

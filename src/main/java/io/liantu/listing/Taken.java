@@ -20,6 +20,12 @@ final class Taken {
         this.offered = Map.copyOf(offered);
     }
 
+    /** Takes something for a demand in any case. */
+    void takeAnyway(Giver giver, double amount) {
+        amounts.merge(giver, amount, Double::sum);
+        pairs.merge(giver, 1, Integer::sum);
+    }
+
     /** Takes something for a demand, unless nothing is left; the first may ask for more than there is. */
     boolean take(Giver giver, double amount) {
         var all = offered.get(giver);
@@ -27,8 +33,7 @@ final class Taken {
         int count = pairs.getOrDefault(giver, 0);
         boolean isLeft = all == null ? count < capacity : all > 0 && (count == 0 || before + amount <= all);
         if (isLeft) {
-            amounts.put(giver, before + amount);
-            pairs.put(giver, count + 1);
+            takeAnyway(giver, amount);
         }
         return isLeft;
     }

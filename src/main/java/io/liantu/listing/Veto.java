@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark there where the organiser or one side does
  */
 public record Veto(
-        Giver giver, String name, @Nullable KnownExclusion exclusion, @Nullable PairMark mark) {}
+        Giver giver,
+        String name,
+        @Nullable KnownExclusion exclusion,
+        @Nullable PairMark mark) {}

@@ -56,7 +56,8 @@ class PairingTests {
             var chosen = Pairing.best(askers, givers, options);
 
             assertThat(isAllowed(askers, givers, chosen)).isTrue();
-            assertThat(chosen).containsAll(options.stream().filter(Option::pinned).toList());
+            assertThat(chosen)
+                    .containsAll(options.stream().filter(Option::pinned).toList());
             assertThat(value(chosen)).isEqualTo(bestOfAllWays(askers, givers, options));
         }
     }
@@ -96,10 +97,15 @@ class PairingTests {
     /** Pinned pairs count, and may be more than somebody can as long as nothing is added to them. */
     private static boolean isAllowed(
             Map<String, Integer> askers, Map<String, Integer> givers, List<Option<String, String>> chosen) {
-        return chosen.stream().filter(option -> !option.pinned()).allMatch(option ->
-                chosen.stream().filter(one -> one.asker().equals(option.asker())).count()
+        return chosen.stream()
+                .filter(option -> !option.pinned())
+                .allMatch(option -> chosen.stream()
+                                        .filter(one -> one.asker().equals(option.asker()))
+                                        .count()
                                 <= askers.getOrDefault(option.asker(), 0)
-                        && chosen.stream().filter(one -> one.giver().equals(option.giver())).count()
+                        && chosen.stream()
+                                        .filter(one -> one.giver().equals(option.giver()))
+                                        .count()
                                 <= givers.getOrDefault(option.giver(), 0));
     }
 

@@ -128,7 +128,7 @@ class CommandsOnTheSampleTests {
         assertThat(type("evaluate --seed 3 --json " + json)).isZero();
         assertThat(terminal.out())
                 .startsWith("`liantu evaluate --seed 3`: ")
-                .contains("400 enterprises, 194 products", "All enterprises are made up", "| product match | ");
+                .contains("406 enterprises, 194 products", "All enterprises are made up", "| product match | ");
         var tasks = JsonMapper.shared().readTree(json.toFile()).get("tasks");
         assertThat(tasks.findValuesAsString("task")).containsExactly("SUPPLY_LINK", "MAKER", "NEW_ACTIVITY");
     }

@@ -3,6 +3,9 @@ package io.liantu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liantu.growth.SegmentState;
+import io.liantu.listing.ItemKind;
+import io.liantu.listing.ItemState;
+import io.liantu.listing.ProjectState;
 import io.liantu.region.RegionLevel;
 import io.liantu.region.Ring;
 import java.io.IOException;
@@ -27,6 +30,9 @@ class MessageBundlesTests {
 
     private static final Pattern KEY_IN_CODE =
             Pattern.compile("\"((?!state\\.name\")(?:state|reason)\\.[a-z]+(?:[.-][a-z]+)*)\"");
+    private static final Pattern KEY_IN_CODE_OF_LISTS =
+            Pattern.compile("\"((?:reason\\.match|listing\\.(?:sentence|proposal))\\.[a-z]+(?:[.-][a-z]+)*)\"");
+    private static final Pattern KEY_OF_LISTS_IN_TEMPLATE = Pattern.compile("#\\{(listing\\.[a-z.-]+)[(}]");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{(page\\.[a-z.-]+)[(}]");
 
     @ParameterizedTest
@@ -80,6 +86,20 @@ class MessageBundlesTests {
     void haveEveryKeyThatThePagesUse() throws IOException {
         assertThat(bundle("messages/pages.properties").stringPropertyNames())
                 .containsAll(keysIn(Path.of("src/main/resources/templates"), KEY_IN_TEMPLATE));
+    }
+
+    @Test
+    void haveEveryKeyThatListsAndMatchesUse() throws IOException {
+        var keys = bundle("messages/listing.properties").stringPropertyNames();
+
+        assertThat(keys)
+                .containsAll(keysIn(Path.of("src/main/java/io/liantu/listing"), KEY_IN_CODE_OF_LISTS))
+                .containsAll(keysIn(Path.of("src/main/resources/templates"), KEY_OF_LISTS_IN_TEMPLATE));
+        Arrays.stream(ItemKind.values()).forEach(kind -> assertThat(keys).contains("listing.kind." + kind.key()));
+        Arrays.stream(ItemState.values()).forEach(state -> assertThat(keys).contains("listing.state." + state.key()));
+        Arrays.stream(ProjectState.values())
+                .forEach(state -> assertThat(keys).contains("listing.project." + state.key()));
+        Arrays.stream(Ring.values()).forEach(ring -> assertThat(keys).contains("reason.match.ring." + lower(ring)));
     }
 
     private static Set<String> keysIn(Path folder, Pattern pattern) throws IOException {

@@ -17,7 +17,9 @@ public record MatchAnswerView(ItemView demand, List<MatchView> matches, List<Vet
     static MatchAnswerView of(MatchAnswer answer, LocalDate today, Telling telling) {
         return new MatchAnswerView(
                 ItemView.of(answer.demand(), today, telling),
-                answer.matches().stream().map(match -> MatchView.of(match, telling)).toList(),
+                answer.matches().stream()
+                        .map(match -> MatchView.of(match, telling))
+                        .toList(),
                 answer.vetoed().stream().map(veto -> VetoView.of(veto, telling)).toList(),
                 answer.considered());
     }

@@ -24,8 +24,7 @@ final class MatchSentence {
                         name,
                         score.atLeast(),
                         score.atMost());
-        var sides = Arrays.stream(MatchSide.values())
-                .flatMap(side -> side(side, score.reasons(), telling).stream());
+        var sides = Arrays.stream(MatchSide.values()).flatMap(side -> side(side, score.reasons(), telling).stream());
         return Stream.of(Stream.of(head), sides, open(score.unknown(), telling).stream())
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(telling.wording().of("listing.sentence.then", telling.locale())));

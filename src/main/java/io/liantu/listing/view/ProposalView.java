@@ -52,7 +52,9 @@ public record ProposalView(
                 Rounding.toTenths(proposal.firstCome()),
                 proposal.firstComePairs(),
                 gain,
-                proposal.open().stream().map(known -> ItemView.of(known, today, telling)).toList(),
+                proposal.open().stream()
+                        .map(known -> ItemView.of(known, today, telling))
+                        .toList(),
                 proposal.lists().stream()
                         .map(answer -> MatchAnswerView.of(answer, today, telling))
                         .toList(),

@@ -31,6 +31,9 @@ public record VetoView(
 
     private static String excluded(Veto veto, Telling telling) {
         var exclusion = veto.exclusion();
-        return exclusion == null ? "" : ExclusionView.of(exclusion, telling.wording(), telling.locale()).why();
+        return exclusion == null
+                ? ""
+                : ExclusionView.of(exclusion, telling.wording(), telling.locale())
+                        .why();
     }
 }

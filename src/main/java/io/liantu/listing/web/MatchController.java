@@ -51,8 +51,9 @@ class MatchController {
     @GetMapping("/matches")
     @Operation(
             summary = "撮合: which resources and enterprises could answer a demand, and why?",
-            description = "Reasons for the asker, for the giver and for both; what is unknown widens the range of the score. "
-                    + "Whoever is excluded, forbidden or not wanted is told apart.")
+            description =
+                    "Reasons for the asker, for the giver and for both; what is unknown widens the range of the score. "
+                            + "Whoever is excluded, forbidden or not wanted is told apart.")
     MatchAnswerView matches(
             @PathVariable @NotBlank String id,
             @RequestParam(defaultValue = "10") @Min(0) @Max(200) int candidates,

@@ -50,7 +50,8 @@ class ProjectController {
     @Operation(summary = "项目清单: which projects came of matches?")
     List<ProjectView> list(
             @Parameter(description = "confirmed, in-talks, agreed, delivered, closed-out or dropped")
-                    @RequestParam(required = false) @Nullable String state,
+                    @RequestParam(required = false)
+                    @Nullable String state,
             @Parameter(description = "on either side") @RequestParam(required = false) @Nullable String enterprise,
             Locale locale) {
         return projects
@@ -71,9 +72,11 @@ class ProjectController {
             @RequestParam(required = false) @Nullable String chain,
             @Parameter(example = "370176") @RequestParam(required = false) @Nullable String region,
             @Parameter(description = "in how many pairs a demand may be")
-                    @RequestParam(defaultValue = "1") @Min(1) @Max(10) int each,
+                    @RequestParam(defaultValue = "1")
+                    @Min(1) @Max(10) int each,
             @Parameter(description = "in how many pairs a giver may be who does not say how much it offers")
-                    @RequestParam(defaultValue = "3") @Min(1) @Max(100) int capacity,
+                    @RequestParam(defaultValue = "3")
+                    @Min(1) @Max(100) int capacity,
             Locale locale) {
         return views.of(
                 proposing.propose(
@@ -101,7 +104,11 @@ class ProjectController {
     ProjectView advance(@PathVariable @NotBlank String id, @RequestBody @Valid AdvanceRequest request, Locale locale) {
         return views.of(
                 projects.advance(
-                        new ProjectId(id), stateOf(request.state()), request.amount(), request.version(), request.author()),
+                        new ProjectId(id),
+                        stateOf(request.state()),
+                        request.amount(),
+                        request.version(),
+                        request.author()),
                 locale);
     }
 

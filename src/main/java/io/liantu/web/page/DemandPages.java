@@ -82,10 +82,14 @@ class DemandPages {
         model.addAttribute("answer", answer);
         model.addAttribute(
                 "marks",
-                marks.of(demand).stream().map(mark -> matchViews.of(mark, locale)).toList());
+                marks.of(demand).stream()
+                        .map(mark -> matchViews.of(mark, locale))
+                        .toList());
         model.addAttribute(
                 "projects",
-                projects.of(demand).stream().map(one -> matchViews.of(one, locale)).toList());
+                projects.of(demand).stream()
+                        .map(one -> matchViews.of(one, locale))
+                        .toList());
         model.addAttribute("history", views.of(demands.historyOf(demand), locale));
         return "demand";
     }

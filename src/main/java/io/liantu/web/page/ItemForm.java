@@ -27,7 +27,10 @@ record ItemForm(
         @Nullable @Size(max = 200) String product,
         @NotBlank @Size(max = 500) String summary,
         @Nullable Double tenThousands,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate until,
+
         @Nullable Boolean urgent,
         @Nullable @Size(max = 100) String by,
         @Nullable Boolean publish) {

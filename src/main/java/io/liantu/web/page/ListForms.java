@@ -32,8 +32,7 @@ class ListForms {
 
     @PostMapping("/demands")
     String raise(@ModelAttribute @Valid ItemForm form) {
-        var id = demands.write(
-                        null, form.particulars(called), Boolean.TRUE.equals(form.urgent()), null, form.author())
+        var id = demands.write(null, form.particulars(called), Boolean.TRUE.equals(form.urgent()), null, form.author())
                 .item()
                 .id();
         if (Boolean.TRUE.equals(form.publish())) {

@@ -36,7 +36,11 @@ class PairForms {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String text) {
         marks.mark(
-                new DemandId(id), kind, resource(resource), enterprise(resource, enterprise), new By(by.strip(), text.strip()));
+                new DemandId(id),
+                kind,
+                resource(resource),
+                enterprise(resource, enterprise),
+                new By(by.strip(), text.strip()));
         return back(id);
     }
 

@@ -59,7 +59,8 @@ class ProjectPages {
         model.addAttribute("chains", chains.listChains());
         model.addAttribute("regions", regions.list());
         if (propose) {
-            model.addAttribute("proposal", views.of(proposing.propose(chain(chain), region(region), 1, CAPACITY), locale));
+            model.addAttribute(
+                    "proposal", views.of(proposing.propose(chain(chain), region(region), 1, CAPACITY), locale));
         }
         return "projects";
     }

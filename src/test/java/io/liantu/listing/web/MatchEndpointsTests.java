@@ -56,10 +56,13 @@ class MatchEndpointsTests {
                 .andExpect(jsonPath("$.matches.matches[0].enterprise").value("demo-film-02"));
         assertThat(http.list(published, "$.matches.matches[0].score.reasons[*].feature"))
                 .contains("fit", "covers", "allied");
+        assertThat(http.list(published, "$.matches.matches[0].score.reasons[?(@.feature=='allied')].contribution"))
+                .containsExactly(8.0);
         http.post("/demands/t-festival/close-out", "{'evidence': '示例：已由他人赞助'}").andExpect(status().isOk());
 
         http.put("/demands/t-calm", "{'enterprise': 'demo-film-01', 'kind': 'sponsorship', 'summary': '明年展会赞助'}");
-        http.post("/demands/t-calm/publication", "{}").andExpect(jsonPath("$.matches").doesNotExist());
+        http.post("/demands/t-calm/publication", "{}")
+                .andExpect(jsonPath("$.matches").doesNotExist());
         http.post("/demands/t-calm/withdrawal", "{}").andExpect(status().isOk());
     }
 
@@ -85,9 +88,15 @@ class MatchEndpointsTests {
     void suggestMakersWhoHaveOfferedNothingAsWell() throws Exception {
         var answer = http.ask("/demands/demo-demand-01/matches?candidates=50");
 
-        assertThat(http.list(answer, "$.matches[*].enterprise")).doesNotContain("demo-0025").doesNotHaveDuplicates();
+        assertThat(http.list(answer, "$.matches[*].enterprise"))
+                .doesNotContain("demo-0025")
+                .doesNotHaveDuplicates();
         assertThat(http.list(answer, "$.matches[?(@.resource == null)].giver")).isNotEmpty();
         assertThat(http.list(answer, "$.matches[*].score.reasons[*].feature")).contains("fit", "nearness", "ranked");
+        // Who asks for a sponsor, and sponsors others, does not sponsor itself.
+        assertThat(http.list(http.ask("/demands/demo-demand-12/matches"), "$.matches[*].enterprise"))
+                .isNotEmpty()
+                .doesNotContain("demo-0075");
     }
 
     /** Whoever adds up the points in the sentence gets the score. */
@@ -102,58 +111,17 @@ class MatchEndpointsTests {
             var match = "$.matches[" + at + "]";
             String why = http.read(answer, match + ".why");
             var known = why.split("有待了解", -1)[0];
-            double sum = POINTS.matcher(known).results().mapToDouble(found -> Double.parseDouble(found.group(1))).sum();
+            double sum = POINTS.matcher(known)
+                    .results()
+                    .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                    .sum();
             assertThat(sum).isCloseTo(number(answer, match + ".score.atLeast"), within(0.01));
-            double open = POINTS.matcher(why).results().mapToDouble(found -> Double.parseDouble(found.group(1))).sum();
+            double open = POINTS.matcher(why)
+                    .results()
+                    .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                    .sum();
             assertThat(open).isCloseTo(number(answer, match + ".score.atMost"), within(0.01));
             assertThat(why).contains("对需求方：").contains("对双方：");
-        }
-    }
-
-    @Test
-    void leaveOutWhomSomebodyExcludesForbidsOrDoesNotWantAndSayWhy() throws Exception {
-        http.put("/exclusions", "{'enterprise': 'demo-0121', 'kind': 'competitor', 'toward': 'demo-finance-02'}");
-        http.put(
-                        "/demands/demo-demand-06/marks",
-                        "{'kind': 'asker-declines', 'enterprise': 'demo-finance-04', 'note': '不出让股权'}")
-                .andExpect(status().isOk());
-        http.put("/demands/demo-demand-06/marks", "{'kind': 'forbid', 'resource': 'demo-resource-06'}");
-        try {
-            var answer = http.ask("/demands/demo-demand-06/matches");
-            assertThat(http.list(answer, "$.matches[*].enterprise"))
-                    .contains("demo-finance-01")
-                    .doesNotContain("demo-finance-02", "demo-finance-04", "demo-0025");
-            assertThat(http.list(answer, "$.vetoed[*].why"))
-                    .containsExactlyInAnyOrder("与示例橙菱激光装备技术有限公司存在竞争", "需求方婉拒（不出让股权）", "主办方禁止");
-            http.post("/demands/demo-demand-06/projects", "{'enterprise': 'demo-finance-04'}")
-                    .andExpect(status().isConflict())
-                    .andExpect(jsonPath("$.title").value("有一方不愿对接"));
-        } finally {
-            for (var mark : http.list(http.ask("/demands/demo-demand-06/marks"), "$[*].id")) {
-                http.remove("/demands/demo-demand-06/marks?mark=" + mark).andExpect(status().isNoContent());
-            }
-            http.remove("/exclusions?id=competitor~demo-0121~demo-finance-02");
-        }
-        assertThat(http.list(http.ask("/demands/demo-demand-06/matches"), "$.vetoed[*]"))
-                .isEmpty();
-    }
-
-    @Test
-    void putWhomTheOrganiserPinsFirst() throws Exception {
-        http.put("/demands/demo-demand-06/marks", "{'kind': 'pin', 'resource': 'demo-resource-17'}");
-        http.put("/demands/demo-demand-10/marks", "{'kind': 'pin', 'enterprise': 'demo-0003'}");
-        try {
-            http.ask("/demands/demo-demand-06/matches")
-                    .andExpect(jsonPath("$.matches[0].resource").value("demo-resource-17"))
-                    .andExpect(jsonPath("$.matches[0].pinned").value(true))
-                    .andExpect(jsonPath("$.matches[1].pinned").value(false));
-            http.ask("/demands/demo-demand-10/matches")
-                    .andExpect(jsonPath("$.matches[0].enterprise").value("demo-0003"));
-            assertThat(http.list(http.ask("/projects/proposal"), "$.pairs[?(@.match.pinned == true)].match.giver"))
-                    .containsExactlyInAnyOrder("resource~demo-resource-17", "enterprise~demo-0003");
-        } finally {
-            http.remove("/demands/x/marks?mark=demo-demand-06~resource~demo-resource-17~organiser");
-            http.remove("/demands/x/marks?mark=demo-demand-10~enterprise~demo-0003~organiser");
         }
     }
 
@@ -163,7 +131,9 @@ class MatchEndpointsTests {
 
         assertThat(number(answer, "$.total")).isGreaterThanOrEqualTo(number(answer, "$.firstCome"));
         assertThat(number(answer, "$.atMost")).isGreaterThanOrEqualTo(number(answer, "$.total"));
-        assertThat(http.list(answer, "$.pairs[*].demand.id")).doesNotHaveDuplicates().hasSizeGreaterThan(8);
+        assertThat(http.list(answer, "$.pairs[*].demand.id"))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(8);
         assertThat(http.list(answer, "$.lists[*].demand.id")).containsAll(http.list(answer, "$.pairs[*].demand.id"));
         assertThat((String) http.read(answer, "$.finding")).contains("若先到先得只有");
     }

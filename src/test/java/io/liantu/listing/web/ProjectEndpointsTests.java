@@ -39,8 +39,7 @@ class ProjectEndpointsTests {
 
     @Test
     void followAMatchToItsEndAndOpenItAgain() throws Exception {
-        var confirmed = http.post(
-                        "/demands/demo-demand-15/projects", "{'resource': 'demo-resource-14', 'by': '撮合专员'}")
+        var confirmed = http.post("/demands/demo-demand-15/projects", "{'resource': 'demo-resource-14', 'by': '撮合专员'}")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.state").value("confirmed"))
                 .andExpect(jsonPath("$.amount").value(5000000))
@@ -48,7 +47,8 @@ class ProjectEndpointsTests {
         String project = "/projects/" + http.read(confirmed, "$.id");
         stateOfDemand("demo-demand-15", "matched");
         http.ask("/demands/demo-demand-16/matches")
-                .andExpect(jsonPath("$.matches[?(@.resource=='demo-resource-14')].left").value(55000000.0));
+                .andExpect(jsonPath("$.matches[?(@.resource=='demo-resource-14')].left")
+                        .value(55000000.0));
 
         http.post(project + "/advance", "{'state': 'agreed'}")
                 .andExpect(status().isConflict())
@@ -70,7 +70,8 @@ class ProjectEndpointsTests {
         stateOfDemand("demo-demand-15", "matched");
         assertThat(http.list(http.ask(project + "/history"), "$[*].to"))
                 .containsExactly("in-talks", "closed-out", "delivered", "agreed", "in-talks", "confirmed");
-        http.post(project + "/dropping", "{'reason': '企业另筹资金'}").andExpect(jsonPath("$.state").value("dropped"));
+        http.post(project + "/dropping", "{'reason': '企业另筹资金'}")
+                .andExpect(jsonPath("$.state").value("dropped"));
         stateOfDemand("demo-demand-15", "published");
     }
 
