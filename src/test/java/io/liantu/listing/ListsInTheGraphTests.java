@@ -10,6 +10,7 @@ import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -58,7 +59,8 @@ class ListsInTheGraphTests {
         assertThat(demands.historyOf(id)).hasSize(3);
         var closeOut = demands.get(id).item().standing().closeOut();
         assertThat(closeOut).isNotNull();
-        assertThat(demands.historyOf(id).get(0).text()).isEqualTo(closeOut.evidence());
+        assertThat(demands.historyOf(id).get(0).text())
+                .isEqualTo(Objects.requireNonNull(closeOut).evidence());
     }
 
     @RepeatedTest(5)

@@ -50,10 +50,19 @@ final class Http {
     }
 
     List<Object> list(ResultActions answer, String path) throws Exception {
-        return read(answer, path);
+        return JsonPath.read(content(answer), path);
     }
 
-    <T> T read(ResultActions answer, String path) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8), path);
+    String text(ResultActions answer, String path) throws Exception {
+        return JsonPath.read(content(answer), path);
+    }
+
+    double number(ResultActions answer, String path) throws Exception {
+        Number number = JsonPath.read(content(answer), path);
+        return number.doubleValue();
+    }
+
+    private static String content(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -63,7 +63,7 @@ class ListEndpointsTests {
         assertThat(http.list(history, "$[*].to"))
                 .containsExactly("closed-out", "published", "closed-out", "published", "draft");
         assertThat(http.list(history, "$[*].text")).containsExactly("款项已到账", "款项未到账", "赞助协议 7 号", "", "");
-        assertThat((Object) http.read(history, "$[2].by")).isEqualTo("老李");
+        assertThat(http.text(history, "$[2].by")).isEqualTo("老李");
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Matches and projects over HTTP, on the sample. */
@@ -109,18 +108,18 @@ class MatchEndpointsTests {
         assertThat(count).isPositive();
         for (int at = 0; at < count; at++) {
             var match = "$.matches[" + at + "]";
-            String why = http.read(answer, match + ".why");
+            String why = http.text(answer, match + ".why");
             var known = why.split("有待了解", -1)[0];
             double sum = POINTS.matcher(known)
                     .results()
                     .mapToDouble(found -> Double.parseDouble(found.group(1)))
                     .sum();
-            assertThat(sum).isCloseTo(number(answer, match + ".score.atLeast"), within(0.01));
+            assertThat(sum).isCloseTo(http.number(answer, match + ".score.atLeast"), within(0.01));
             double open = POINTS.matcher(why)
                     .results()
                     .mapToDouble(found -> Double.parseDouble(found.group(1)))
                     .sum();
-            assertThat(open).isCloseTo(number(answer, match + ".score.atMost"), within(0.01));
+            assertThat(open).isCloseTo(http.number(answer, match + ".score.atMost"), within(0.01));
             assertThat(why).contains("对需求方：").contains("对双方：");
         }
     }
@@ -129,17 +128,12 @@ class MatchEndpointsTests {
     void proposeTheBestOverallPairingNextToEachList() throws Exception {
         var answer = http.ask("/projects/proposal?region=370176");
 
-        assertThat(number(answer, "$.total")).isGreaterThanOrEqualTo(number(answer, "$.firstCome"));
-        assertThat(number(answer, "$.atMost")).isGreaterThanOrEqualTo(number(answer, "$.total"));
+        assertThat(http.number(answer, "$.total")).isGreaterThanOrEqualTo(http.number(answer, "$.firstCome"));
+        assertThat(http.number(answer, "$.atMost")).isGreaterThanOrEqualTo(http.number(answer, "$.total"));
         assertThat(http.list(answer, "$.pairs[*].demand.id"))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(8);
         assertThat(http.list(answer, "$.lists[*].demand.id")).containsAll(http.list(answer, "$.pairs[*].demand.id"));
-        assertThat((String) http.read(answer, "$.finding")).contains("若先到先得只有");
-    }
-
-    private double number(ResultActions answer, String path) throws Exception {
-        Number number = http.read(answer, path);
-        return number.doubleValue();
+        assertThat(http.text(answer, "$.finding")).contains("若先到先得只有");
     }
 }

@@ -44,7 +44,7 @@ class ProjectEndpointsTests {
                 .andExpect(jsonPath("$.state").value("confirmed"))
                 .andExpect(jsonPath("$.amount").value(5000000))
                 .andExpect(jsonPath("$.giverName").value("示例汉岭银行科技支行"));
-        String project = "/projects/" + http.read(confirmed, "$.id");
+        String project = "/projects/" + http.text(confirmed, "$.id");
         stateOfDemand("demo-demand-15", "matched");
         http.ask("/demands/demo-demand-16/matches")
                 .andExpect(jsonPath("$.matches[?(@.resource=='demo-resource-14')].left")
@@ -118,7 +118,7 @@ class ProjectEndpointsTests {
     private String confirm(String demand, String resource) throws Exception {
         var confirmed = http.post("/demands/" + demand + "/projects", "{'resource': '%s'}".formatted(resource))
                 .andExpect(status().isCreated());
-        return "/projects/" + http.read(confirmed, "$.id");
+        return "/projects/" + http.text(confirmed, "$.id");
     }
 
     private void stateOfDemand(String demand, String state) throws Exception {
