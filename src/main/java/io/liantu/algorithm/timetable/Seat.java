@@ -1,0 +1,4 @@
+package io.liantu.algorithm.timetable;
+
+/** Where a meeting takes place: in which slot, at which table. */
+public record Seat(int slot, int table) {}
