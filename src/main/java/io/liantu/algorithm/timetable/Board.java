@@ -31,12 +31,22 @@ final class Board {
     /** One with the meetings in these slots. */
     static Board of(Grid grid, int[] slots) {
         var board = new Board(grid);
+        board.restore(slots);
+        return board;
+    }
+
+    /** Puts all meetings where they were. */
+    void restore(int[] slots) {
         for (var m = 0; m < slots.length; m++) {
-            if (slots[m] != NOWHERE) {
-                board.put(m, slots[m]);
+            if (slot[m] != NOWHERE && slot[m] != slots[m]) {
+                take(m);
             }
         }
-        return board;
+        for (var m = 0; m < slots.length; m++) {
+            if (slots[m] != NOWHERE && slot[m] == NOWHERE) {
+                put(m, slots[m]);
+            }
+        }
     }
 
     void put(int meeting, int to) {

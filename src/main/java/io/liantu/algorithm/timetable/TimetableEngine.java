@@ -1,10 +1,7 @@
 package io.liantu.algorithm.timetable;
 
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** Makes timetables. */
 public final class TimetableEngine {
@@ -23,21 +20,6 @@ public final class TimetableEngine {
      */
     public static TimetablePlan plan(
             TimetableProblem problem, long seed, BooleanSupplier stop, Consumer<TimetablePlan> progress) {
-        var board = new Board(new Grid(problem));
-        IntStream.range(0, board.grid.meetings)
-                .boxed()
-                .sorted(Comparator.comparing((Integer meeting) -> !board.grid.obliged[meeting])
-                        .thenComparing(meeting -> -board.grid.wish[meeting]))
-                .forEach(meeting -> IntStream.range(0, problem.slots())
-                        .filter(slot -> board.fits(meeting, slot))
-                        .findFirst()
-                        .ifPresent(slot -> board.put(meeting, slot)));
-        var timetable = Seating.of(board);
-        var all = problem.meetings().stream().mapToLong(WantedMeeting::wish).sum();
-        var outcome =
-                board.hasAllObliged() && board.isFair() ? TimetablePlan.Outcome.GOOD : TimetablePlan.Outcome.UNFINISHED;
-        var plan = new TimetablePlan(outcome, timetable, Merit.of(problem, timetable), all, 0, Optional.empty());
-        progress.accept(plan);
-        return plan;
+        return new Planner(problem, seed, stop, progress).plan();
     }
 }
