@@ -30,9 +30,8 @@ final class Choice {
      * What was chosen.
      *
      * @param atMost no timetable has more wishes
-     * @param isPossible false if it is proven that the obliged ones are too many for slots and tables
      */
-    record Chosen(boolean[] meetings, long atMost, boolean isPossible) {}
+    record Chosen(boolean[] meetings, long atMost) {}
 
     private Choice(Grid grid) {
         this.grid = grid;
@@ -49,7 +48,7 @@ final class Choice {
         if (IntStream.range(0, grid.meetings).allMatch(m -> grid.obliged[m])) {
             var all = new boolean[grid.meetings];
             Arrays.fill(all, true);
-            return new Chosen(all, Arrays.stream(grid.wish).sum(), true);
+            return new Chosen(all, Arrays.stream(grid.wish).sum());
         }
         return new Choice(grid).solved();
     }
@@ -68,7 +67,7 @@ final class Choice {
         }
         round();
         return new Chosen(
-                chosen, isPossible ? sum / roles : Arrays.stream(grid.wish).sum(), isPossible || !isTwoSided);
+                chosen, isPossible ? sum / roles : Arrays.stream(grid.wish).sum());
     }
 
     private long shareOf(int meeting) {

@@ -4,19 +4,22 @@ import java.util.Arrays;
 
 /**
  * How many breaks a participant has at least, whatever the others do: its obliged meetings have to fill one stretch of slots,
- * or else two, each meeting in a slot it may be in (a matching by augmenting paths, Kuhn 1955, doi:10.1002/nav.3800020109). It
+ * or else two, each meeting in a slot it may be in (see {@link SlotMatching}). It
  * looks no further than that, so that two breaks or more count as two. O(slots³ × meetings × slots) for a participant.
  */
 final class OwnBreaks {
 
+    /** With more slots it takes too long to look for two stretches. */
+    private static final int MOST_SLOTS = 32;
+
     private final long[] domains;
     private final int slots;
-    private final int[] holder;
+    private final int[] capacity;
 
     private OwnBreaks(long[] domains, int slots) {
         this.domains = domains;
         this.slots = slots;
-        holder = new int[slots];
+        capacity = new int[slots];
     }
 
     /** For each participant. */
@@ -42,12 +45,12 @@ final class OwnBreaks {
                 return 0;
             }
         }
-        for (var length = 1; length < all; length++) {
+        for (var length = 1; length < all && slots <= MOST_SLOTS; length++) {
             if (hasTwo(length, all - length)) {
                 return 1;
             }
         }
-        return 2;
+        return slots <= MOST_SLOTS ? 2 : 1;
     }
 
     private boolean hasTwo(int one, int other) {
@@ -67,24 +70,9 @@ final class OwnBreaks {
 
     /** Whether each meeting finds a slot of its own in a set of as many slots. */
     private boolean fill(long there) {
-        Arrays.fill(holder, Board.NOWHERE);
-        for (var m = 0; m < domains.length; m++) {
-            if (!seat(m, there, new long[1])) {
-                return false;
-            }
+        for (var slot = 0; slot < slots; slot++) {
+            capacity[slot] = (int) (there >>> slot & 1);
         }
-        return true;
-    }
-
-    private boolean seat(int meeting, long there, long[] seen) {
-        for (var open = domains[meeting] & there & ~seen[0]; open != 0; open = domains[meeting] & there & ~seen[0]) {
-            var slot = Long.numberOfTrailingZeros(open);
-            seen[0] |= 1L << slot;
-            if (holder[slot] == Board.NOWHERE || seat(holder[slot], there, seen)) {
-                holder[slot] = meeting;
-                return true;
-            }
-        }
-        return false;
+        return SlotMatching.exists(domains, capacity);
     }
 }

@@ -28,6 +28,7 @@ final class Planner {
     private final BooleanSupplier stop;
     private final Consumer<TimetablePlan> progress;
     private final int[] ownBreaks;
+    private final ClashSearch clashes;
     private long atMostWishes;
     private int atLeastBreaks;
     private Board best;
@@ -40,6 +41,7 @@ final class Planner {
         this.progress = progress;
         grid = new Grid(problem);
         best = new Board(grid);
+        clashes = new ClashSearch(problem, seed, stop);
         ownBreaks = OwnBreaks.atLeast(grid);
         atLeastBreaks = Arrays.stream(ownBreaks).sum();
     }
@@ -49,8 +51,11 @@ final class Planner {
         atMostWishes = chosen.atMost();
         place(chosen.meetings());
         tell();
-        if (!best.hasAllObliged() && (!chosen.isPossible() || isImpossible())) {
-            return impossible();
+        if (!best.hasAllObliged()) {
+            var plain = clashes.plain();
+            if (plain.isPresent() || isImpossible()) {
+                return tell(Outcome.IMPOSSIBLE, plain.or(() -> Optional.of(clashes.any())));
+            }
         }
         if (isSmall() && best.wishes() < atMostWishes) {
             wishForMore();
@@ -132,7 +137,7 @@ final class Planner {
         }
         var result = proof.await(() -> true, this::keepIfBetter);
         if (result.isImpossible()) {
-            return impossible();
+            return tell(Outcome.IMPOSSIBLE, Optional.of(clashes.any()));
         }
         if (result.isBest()) {
             atLeastBreaks = Math.max(atLeastBreaks, (int) Math.ceil(result.bound() - 1e-6));
@@ -179,11 +184,6 @@ final class Planner {
             .thenComparing(Board::isFair)
             .thenComparing(Board::wishes)
             .thenComparing(board -> -board.breaks());
-
-    private TimetablePlan impossible() {
-        var clash = ClashSearch.in(problem, seed, stop);
-        return tell(Outcome.IMPOSSIBLE, Optional.of(clash));
-    }
 
     private TimetablePlan tell() {
         if (!isFeasible(best)) {
