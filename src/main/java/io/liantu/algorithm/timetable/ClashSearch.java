@@ -43,7 +43,9 @@ final class ClashSearch {
         var grid = new Grid(problem);
         var crowded = Crowding.participant(grid, participant -> true);
         if (crowded.isPresent()) {
-            var own = all.stream().filter(rule -> isAbout(crowded.getAsInt(), rule)).toList();
+            var own = all.stream()
+                    .filter(rule -> isAbout(crowded.getAsInt(), rule))
+                    .toList();
             return Optional.of(new Clash(SmallestClash.among(own, this::crowdParticipants), true));
         }
         if (Crowding.ofTables(grid)) {

@@ -14,14 +14,23 @@ final class Crowding {
 
     private Crowding() {}
 
-    /** The first participant who is in more places than slots, if there is one; only those are asked who may not be in two places. */
+    /**
+     * The first participant whose meetings find no slots, if there is one.
+     *
+     * @param inOnePlace who may have but one meeting in a slot
+     */
     static OptionalInt participant(Grid grid, IntPredicate inOnePlace) {
-        var ones = new int[grid.slots];
-        Arrays.fill(ones, 1);
         return IntStream.range(0, grid.participants)
-                .filter(inOnePlace)
-                .filter(participant -> !SlotMatching.exists(obliged(grid, IntStream.of(grid.of[participant])), ones))
+                .filter(participant -> !SlotMatching.exists(
+                        obliged(grid, IntStream.of(grid.of[participant])),
+                        each(grid.slots, inOnePlace.test(participant) ? 1 : grid.meetings)))
                 .findFirst();
+    }
+
+    private static int[] each(int slots, int capacity) {
+        var all = new int[slots];
+        Arrays.fill(all, capacity);
+        return all;
     }
 
     /** Whether all tables are too few. */
@@ -30,6 +39,8 @@ final class Crowding {
     }
 
     private static long[] obliged(Grid grid, IntStream meetings) {
-        return meetings.filter(m -> grid.obliged[m]).mapToLong(m -> grid.domain[m]).toArray();
+        return meetings.filter(m -> grid.obliged[m])
+                .mapToLong(m -> grid.domain[m])
+                .toArray();
     }
 }

@@ -18,6 +18,7 @@ final class Grid {
     final int[] second;
     final long[] wish;
     final boolean[] obliged;
+    private final boolean[] isOpen;
     final long[] domain;
     final int[] room;
     final int[] cap;
@@ -35,6 +36,8 @@ final class Grid {
         second = wanted.stream().mapToInt(WantedMeeting::second).toArray();
         wish = wanted.stream().mapToLong(WantedMeeting::wish).toArray();
         obliged = new boolean[meetings];
+        isOpen = new boolean[meetings];
+        Arrays.fill(isOpen, true);
         IntStream.range(0, meetings).forEach(m -> obliged[m] = wanted.get(m).obliged());
         domain = wanted.stream().mapToLong(this::slotsOf).toArray();
         room = problem.tables().stream().mapToInt(Set::size).toArray();
@@ -43,6 +46,33 @@ final class Grid {
         later = reversed(earlier);
         of = new int[participants][];
         fillOf();
+    }
+
+    /**
+     * What is left of a day: only the planned meetings from a slot on, none of them obliged. The others have no slot they
+     * may be in.
+     */
+    static Grid ofRest(TimetableProblem problem, Timetable before, int now) {
+        var grid = new Grid(problem);
+        Arrays.fill(grid.obliged, false);
+        Arrays.fill(grid.isOpen, false);
+        for (var m : before.placed()) {
+            var isOver = before.seatOf(m).orElseThrow().slot() < now;
+            grid.isOpen[m] = !isOver;
+            if (isOver) {
+                grid.cap[grid.first[m]] = Math.max(0, grid.cap[grid.first[m]] - 1);
+                grid.cap[grid.second[m]] = Math.max(0, grid.cap[grid.second[m]] - 1);
+            }
+        }
+        for (var m = 0; m < grid.meetings; m++) {
+            grid.domain[m] &= grid.isOpen[m] ? -1L << now : 0;
+        }
+        return grid;
+    }
+
+    /** Whether a meeting is still to be placed. */
+    boolean isOpen(int meeting) {
+        return isOpen[meeting];
     }
 
     /** The other one of a meeting's two participants. */

@@ -44,8 +44,9 @@ public record TimetableProblem(
         refuseUnless(absences.size() == participants, "absences", absences.size());
         refuseUnless(caps.size() == participants, "caps", caps.size());
         refuseUnless(fairBreaks.isEmpty() || fairBreaks.getAsInt() >= 0, "fairBreaks", fairBreaks);
-        for (var meeting : meetings) {
-            refuseWrong(meeting, participants, slots, meetings.size());
+        for (var number = 0; number < meetings.size(); number++) {
+            refuseWrong(meetings.get(number), participants, slots, meetings.size());
+            refuseUnless(!meetings.get(number).earlier().contains(number), "earlier", number);
         }
         for (var away : absences) {
             refuseUnless(away.stream().allMatch(slot -> slot >= 0 && slot < slots), "absences", away);
