@@ -38,6 +38,18 @@ final class AnswerOptions {
         session.out().flush();
     }
 
+    /** The same for an answer that needs no application. */
+    <T> void giveAlone(T answer, Session session, BiConsumer<T, TextWriter> asText) {
+        if (json) {
+            session.out()
+                    .println(
+                            JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
+        } else {
+            asText.accept(answer, new TextWriter(Texts.in(localeIn(session)), session.out()));
+        }
+        session.out().flush();
+    }
+
     private static String inJson(Object answer, Session session) {
         return session.beans()
                 .get(JsonMapper.class)

@@ -34,6 +34,7 @@ final class LiantuCommand {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new RetireCommand(session))
                 .addSubcommand(new GenerateCommand(session))
+                .addSubcommand(new TimetableCommand(session))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchIntakeCommand(session))
                         .addSubcommand(new BenchNetworkCommand(session))

@@ -20,6 +20,8 @@
             "intake::identity",
             "intake::view",
             "synthetic",
+            "algorithm::timetable",
+            "timetabling",
             "bench",
             "bench::network",
             "bench::answers"

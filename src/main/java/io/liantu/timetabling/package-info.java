@@ -1,6 +1,6 @@
 /** Timetables outside of the application: the public data format of the B2B meeting scheduling problem, and made-up events in it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "algorithm :: timetable"})
+@ApplicationModule(allowedDependencies = {"shared", "algorithm::timetable"})
 package io.liantu.timetabling;
 
 import org.jspecify.annotations.NullMarked;
