@@ -5,6 +5,8 @@
             "shared",
             "neo4j",
             "synthetic",
+            "algorithm::timetable",
+            "timetabling",
             "region",
             "chain",
             "enterprise",

@@ -38,7 +38,8 @@ final class LiantuCommand {
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchIntakeCommand(session))
                         .addSubcommand(new BenchNetworkCommand(session))
-                        .addSubcommand(new BenchAnswersCommand(session)))
+                        .addSubcommand(new BenchAnswersCommand(session))
+                        .addSubcommand(new BenchTimetableCommand(session)))
                 .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(SameCommand.on(session));
         Set.copyOf(line.getSubcommands().values()).forEach(LiantuCommand::addHelp);

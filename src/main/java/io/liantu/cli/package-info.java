@@ -24,7 +24,8 @@
             "timetabling",
             "bench",
             "bench::network",
-            "bench::answers"
+            "bench::answers",
+            "bench::timetable"
         })
 package io.liantu.cli;
 

@@ -56,6 +56,11 @@ public final class Instances {
         return GeneratedInstance.of(size, seed);
     }
 
+    /** The breaks of the timetable that is known for a made-up event; there may be one with fewer. */
+    public static int knownBreaks(InstanceSize size, long seed) {
+        return GeneratedInstance.breaksDrawn(size, seed);
+    }
+
     private TimetableProblem problem() {
         var morning = number("nMorningSlots", 0, slots);
         var tables = number("nTables", 0, MANY);

@@ -22,6 +22,8 @@ final class Planner {
     /** How long to look for more wishes before breaks, in the solver's own measure. */
     private static final double EFFORT_FOR_WISHES = 3;
 
+    private static final double FIRST_EFFORT = 4;
+
     private final TimetableProblem problem;
     private final Grid grid;
     private final long seed;
@@ -127,41 +129,41 @@ final class Planner {
         return tell();
     }
 
-    /** Goes on while CP-SAT looks for a proof, or for something better, beside it. */
+    /** Goes on while CP-SAT looks for a proof, or for something better, beside it; each time from the best, and for longer. */
     private TimetablePlan proven(Annealing annealing, int fromRound) {
-        var proof = startProof();
-        BooleanSupplier enough = () -> proof.hasEnded() || isEnough() || learn(proof);
-        for (var round = fromRound; !enough.getAsBoolean(); round++) {
-            annealing.run((long) FIRST_ROUND << Math.min(round, 30), atLeastBreaks, enough);
-            keepIfBetter(annealing.slots());
-        }
-        var result = proof.await(() -> true, this::keepIfBetter);
-        if (result.isImpossible()) {
-            return tell(Outcome.IMPOSSIBLE, Optional.of(clashes.any()));
-        }
-        if (result.isBest()) {
-            atLeastBreaks = Math.max(atLeastBreaks, (int) Math.ceil(result.bound() - 1e-6));
+        var round = fromRound;
+        for (var effort = FIRST_EFFORT; !isEnough(); effort *= 2) {
+            var proof = startProof(effort);
+            BooleanSupplier enough = () -> {
+                proof.handOn(this::keepIfBetter);
+                return proof.hasEnded() || isEnough();
+            };
+            for (; !enough.getAsBoolean(); round++) {
+                annealing.run((long) FIRST_ROUND << Math.min(round, 30), atLeastBreaks, enough);
+                keepIfBetter(annealing.slots());
+            }
+            var result = proof.await(() -> true, this::keepIfBetter);
+            if (result.isImpossible()) {
+                return tell(Outcome.IMPOSSIBLE, Optional.of(clashes.any()));
+            }
+            if (result.isFound()) {
+                atLeastBreaks = Math.max(atLeastBreaks, (int) Math.ceil(result.bound() - 1e-6));
+            }
+            if (result.isBest()) {
+                break;
+            }
         }
         return tell();
     }
 
-    private Proof startProof() {
+    private Proof startProof(double effort) {
         var model = new SlotModel(grid);
         model.hint(best.slot);
-        if (best.wishes() < Arrays.stream(grid.wish).sum()) {
+        if (IntStream.range(0, grid.meetings).anyMatch(m -> !grid.obliged[m])) {
             model.model.addGreaterOrEqual(model.wishes(), best.wishes());
         }
         model.model.minimize(model.addBreaks(ownBreaks));
-        return new Proof(model, 1, seed, Double.POSITIVE_INFINITY);
-    }
-
-    /** Takes over what the proof has found by now. Answers whether that is enough. */
-    private boolean learn(Proof proof) {
-        proof.handOn(this::keepIfBetter);
-        if (proof.bound() > atLeastBreaks) {
-            atLeastBreaks = (int) Math.ceil(proof.bound() - 1e-6);
-        }
-        return isEnough();
+        return new Proof(model, 1, seed, effort);
     }
 
     private boolean isEnough() {

@@ -24,7 +24,6 @@ final class Proof {
     private final CpSolver solver = Solver.newSolver();
     private final AtomicReference<int @Nullable []> latest = new AtomicReference<>();
     private final CompletableFuture<CpSolverStatus> status = new CompletableFuture<>();
-    private volatile double bound = Double.NaN;
 
     /**
      * What came of it.
@@ -46,15 +45,6 @@ final class Proof {
         }
     }
 
-    /** No lambda: the native code looks for a method that takes a {@code Double}. */
-    private final class BoundKeeper implements Consumer<Double> {
-
-        @Override
-        public void accept(Double best) {
-            bound = best;
-        }
-    }
-
     /**
      * Begins.
      *
@@ -67,7 +57,6 @@ final class Proof {
                 .setRandomSeed((int) (seed & Integer.MAX_VALUE))
                 .setMaxDeterministicTime(effort)
                 .setCatchSigintSignal(false);
-        solver.setBestBoundCallback(new BoundKeeper());
         var thread = new Thread(this::solve, "timetable-proof");
         thread.setDaemon(true);
         thread.start();
@@ -109,11 +98,6 @@ final class Proof {
         if (slots != null) {
             found.accept(slots);
         }
-    }
-
-    /** What is proven of the objective so far; not a number where that is nothing. */
-    double bound() {
-        return bound;
     }
 
     /** Whether it has ended, by now or in a moment. */

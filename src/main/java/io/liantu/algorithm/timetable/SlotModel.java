@@ -2,6 +2,7 @@ package io.liantu.algorithm.timetable;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -21,6 +22,7 @@ final class SlotModel {
     final CpModel model = Solver.newModel();
     private final Grid grid;
     private final BoolVar[][] in;
+    private final boolean[] inOnePlace;
 
     /** One that keeps all rules, but fairness. */
     SlotModel(Grid grid) {
@@ -34,6 +36,7 @@ final class SlotModel {
      */
     SlotModel(Grid grid, boolean[] inOnePlace) {
         this.grid = grid;
+        this.inOnePlace = inOnePlace;
         in = new BoolVar[grid.meetings][grid.slots];
         for (var m = 0; m < grid.meetings; m++) {
             addMeeting(m);
@@ -44,7 +47,7 @@ final class SlotModel {
             }
         }
         for (var participant = 0; participant < grid.participants; participant++) {
-            addParticipant(participant, inOnePlace[participant]);
+            addParticipant(participant);
         }
         IntStream.range(0, grid.slots).forEach(this::addTables);
     }
@@ -78,8 +81,8 @@ final class SlotModel {
         return all;
     }
 
-    private void addParticipant(int participant, boolean inOnePlace) {
-        for (var slot = 0; inOnePlace && slot < grid.slots; slot++) {
+    private void addParticipant(int participant) {
+        for (var slot = 0; inOnePlace[participant] && slot < grid.slots; slot++) {
             model.addAtMostOne(meetingsOf(participant, slot));
         }
         if (grid.cap[participant] < grid.of[participant].length) {
@@ -146,23 +149,33 @@ final class SlotModel {
     /** How many stretches of meetings a participant has; at least so many, unless it has to be exact. */
     private LinearExprBuilder starts(int participant, boolean isExact) {
         var sum = LinearExpr.newBuilder();
-        List<Literal> before = List.of();
+        LinearArgument wasBusy = LinearExpr.constant(0);
         for (var slot = 0; slot < grid.slots; slot++) {
-            var now = meetingsOf(participant, slot);
-            if (!now.isEmpty()) {
+            var meetings = meetingsOf(participant, slot);
+            var busy = busy(participant, meetings);
+            if (!meetings.isEmpty()) {
                 var start = model.newBoolVar("");
                 sum.add(start);
-                var busy = LinearExpr.sum(now.toArray(Literal[]::new));
-                var wasBusy = LinearExpr.sum(before.toArray(Literal[]::new));
                 model.addGreaterOrEqual(LinearExpr.newBuilder().add(start).add(wasBusy), busy);
                 if (isExact) {
                     model.addLessOrEqual(start, busy);
                     model.addLessOrEqual(LinearExpr.newBuilder().add(start).add(wasBusy), 1);
                 }
             }
-            before = now;
+            wasBusy = busy;
         }
         return sum;
+    }
+
+    /** Whether a participant has a meeting in a slot; one who may be in two places could have two. */
+    private LinearArgument busy(int participant, List<Literal> meetings) {
+        var literals = meetings.toArray(Literal[]::new);
+        if (inOnePlace[participant] || literals.length < 2) {
+            return LinearExpr.sum(literals);
+        }
+        var busy = model.newBoolVar("");
+        model.addMaxEquality(busy, literals);
+        return busy;
     }
 
     private List<Literal> slotsOf(int meeting) {

@@ -1,0 +1,152 @@
+package io.liantu.algorithm.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReplanningTests {
+
+    /** Obliged meetings, wishes, and meetings that stay in their slot: more is better, in this order. */
+    private record Worth(long obliged, long wishes, long stay) implements Comparable<Worth> {
+
+        @Override
+        public int compareTo(Worth other) {
+            var byObliged = Long.compare(obliged, other.obliged);
+            var byWishes = byObliged == 0 ? Long.compare(wishes, other.wishes) : byObliged;
+            return byWishes == 0 ? Long.compare(stay, other.stay) : byWishes;
+        }
+
+        static Worth of(TimetableProblem problem, Timetable before, Timetable after) {
+            var kept = before.placed().stream()
+                    .filter(m -> after.seatOf(m).isPresent())
+                    .toList();
+            return new Worth(
+                    kept.stream()
+                            .filter(m -> problem.meetings().get(m).obliged())
+                            .count(),
+                    kept.stream()
+                            .mapToLong(m -> problem.meetings().get(m).wish() + 1)
+                            .sum(),
+                    kept.stream().filter(m -> slot(before, m) == slot(after, m)).count());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void changesAsLittleAsTheBestOfAllTimetables(long seed) {
+        var problem = SmallEvent.random(seed, 4, 5, 4);
+        var before = TimetableEngine.plan(problem, 1, () -> false, plan -> {}).timetable();
+        var random = new Random(seed);
+        var now = random.nextInt(problem.slots());
+        var changed = changed(problem, random, now);
+
+        var replan = Replanning.mend(changed, before, now, 1, () -> false);
+
+        assertThat(replan.isBest()).isTrue();
+        assertThat(isAllowed(changed, before, replan.timetable(), now)).isTrue();
+        assertThat(Worth.of(problem, before, replan.timetable())).isEqualTo(best(changed, before, now));
+    }
+
+    @Test
+    void leavesEverythingWhereItIsWhenNothingChanged() {
+        var problem = SmallEvent.random(5, 12, 40, 8);
+        var before = TimetableEngine.plan(problem, 1, () -> true, plan -> {}).timetable();
+
+        var replan = Replanning.mend(problem, before, 2, 1, () -> false);
+
+        assertThat(replan.timetable()).isEqualTo(before);
+        assertThat(replan.changes()).isZero();
+        assertThat(replan.isBest()).isTrue();
+    }
+
+    @Test
+    void movesOnlyTheMeetingOfTheOneWhoIsLate() {
+        var problem =
+                TimetableProblem.of(4, 3, 2, 2, List.of(WantedMeeting.obliged(0, 1), WantedMeeting.obliged(2, 3)));
+        var before = new Timetable(List.of(Optional.of(new Seat(0, 0)), Optional.of(new Seat(0, 1))));
+
+        var replan = Replanning.mend(problem.withAbsence(0, 0, 1), before, 0, 1, () -> false);
+
+        assertThat(replan.moved()).containsExactly(0);
+        assertThat(replan.timetable().seatOf(0)).contains(new Seat(1, 0));
+        assertThat(replan.timetable().seatOf(1)).isEqualTo(before.seatOf(1));
+    }
+
+    @Test
+    void givesAnotherTableWhereOneIsLostAndAnotherIsFree() {
+        var problem = TimetableProblem.of(2, 2, 1, 2, List.of(WantedMeeting.obliged(0, 1)));
+        var before = new Timetable(List.of(Optional.of(new Seat(1, 0))));
+
+        var replan = Replanning.mend(problem.withoutTable(0, 1), before, 0, 1, () -> false);
+
+        assertThat(replan.otherTable()).containsExactly(0);
+        assertThat(replan.timetable().seatOf(0)).contains(new Seat(1, 1));
+    }
+
+    @Test
+    void dropsTheMeetingsOfTheOneWhoDoesNotComeAndKeepsWhatIsOver() {
+        var problem =
+                TimetableProblem.of(3, 3, 2, 1, List.of(WantedMeeting.obliged(0, 1), WantedMeeting.obliged(0, 2)));
+        var before = new Timetable(List.of(Optional.of(new Seat(0, 0)), Optional.of(new Seat(1, 0))));
+
+        var replan = Replanning.mend(problem.withAbsence(0, 1, 3), before, 1, 1, () -> false);
+
+        assertThat(replan.dropped()).containsExactly(1);
+        assertThat(replan.timetable().seatOf(0)).isEqualTo(before.seatOf(0));
+        assertThat(replan.isBest()).isTrue();
+    }
+
+    private static TimetableProblem changed(TimetableProblem problem, Random random, int now) {
+        var who = random.nextInt(problem.participants());
+        return switch (random.nextInt(3)) {
+            case 0 -> problem.withAbsence(who, now, problem.slots());
+            case 1 -> problem.withAbsence(who, now, Math.min(problem.slots(), now + 1 + random.nextInt(2)));
+            default -> problem.withoutTable(random.nextInt(2), now);
+        };
+    }
+
+    private static Worth best(TimetableProblem changed, Timetable before, int now) {
+        var found = new ArrayList<Worth>();
+        SmallEvent.forEachTimetable(changed, after -> {
+            if (isAllowed(changed, before, after, now)) {
+                found.add(Worth.of(changed, before, after));
+            }
+        });
+        return found.stream().max(Worth::compareTo).orElseThrow();
+    }
+
+    /** What is over is as it was, what was not planned is not now, and what is to come breaks no rule. */
+    private static boolean isAllowed(TimetableProblem changed, Timetable before, Timetable after, int now) {
+        var isSamePast = IntStream.range(0, before.seats().size())
+                .allMatch(m -> before.seatOf(m).isEmpty() && after.seatOf(m).isEmpty()
+                        || before.seatOf(m).isPresent()
+                                && (isOver(before, m, now)
+                                        ? after.seatOf(m).isPresent() && slot(before, m) == slot(after, m)
+                                        : after.seatOf(m).isEmpty() || slot(after, m) >= now));
+        return isSamePast
+                && TimetableCheck.breaches(changed, after).stream()
+                        .filter(breach -> !(breach.rule() instanceof Rule.Held))
+                        .filter(breach -> !(breach.rule() instanceof Rule.FairBreaks))
+                        .allMatch(breach -> breach.meetings().stream().allMatch(m -> isOver(before, m, now)));
+    }
+
+    private static boolean isOver(Timetable before, int meeting, int now) {
+        return before.seatOf(meeting).isPresent() && slot(before, meeting) < now;
+    }
+
+    private static int slot(Timetable timetable, int meeting) {
+        return timetable.seatOf(meeting).orElseThrow().slot();
+    }
+
+    private static LongStream seeds() {
+        return LongStream.range(0, 120);
+    }
+}
