@@ -58,9 +58,9 @@ final class WeightLearning {
         for (var place = 0; place < weights.length; place++) {
             found.put(examples.features().get(chosen.get(place)), Math.max(0, weights[place]));
         }
-        return Optional.of(found)
-                .filter(some -> some.values().stream().anyMatch(weight -> weight > 0))
-                .map(Weights::of);
+        return found.values().stream().anyMatch(weight -> weight > 0)
+                ? Optional.of(Weights.of(found))
+                : Optional.empty();
     }
 
     /** The features that speak for a candidate. The least certain one is left out again and again, with all that mostly do not. */

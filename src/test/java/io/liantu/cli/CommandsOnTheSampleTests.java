@@ -130,7 +130,8 @@ class CommandsOnTheSampleTests {
                 .startsWith("`liantu evaluate --seed 3`: ")
                 .contains("406 enterprises, 194 products", "All enterprises are made up", "| product match | ");
         var tasks = JsonMapper.shared().readTree(json.toFile()).get("tasks");
-        assertThat(tasks.findValuesAsString("task")).containsExactly("SUPPLY_LINK", "MAKER", "NEW_ACTIVITY");
+        assertThat(tasks.findValuesAsString("task"))
+                .containsExactly("SUPPLY_LINK", "REGION_SUPPLIER", "MAKER", "NEW_ACTIVITY");
     }
 
     @ParameterizedTest
