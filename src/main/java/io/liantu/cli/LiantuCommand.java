@@ -4,6 +4,7 @@ import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.Supposition.Making;
 import io.liantu.region.RegionCode;
 import io.liantu.synthetic.EnterpriseCount;
 import java.util.Set;
@@ -66,9 +67,19 @@ final class LiantuCommand {
         line.registerConverter(ProductId.class, refusing(ProductId::new));
         line.registerConverter(EnterpriseId.class, refusing(EnterpriseId::new));
         line.registerConverter(RegionCode.class, refusing(RegionCode::new));
+        line.registerConverter(Making.class, refusing(LiantuCommand::making));
         line.registerConverter(CandidateCount.class, refusing(text -> new CandidateCount(Integer.parseInt(text))));
         line.registerConverter(EnterpriseCount.class, refusing(text -> new EnterpriseCount(Integer.parseInt(text))));
         line.registerConverter(ProductDepth.class, refusing(text -> new ProductDepth(Integer.parseInt(text))));
+    }
+
+    /** A name may have an equals sign in it; an id of a product has none. */
+    private static Making making(String text) {
+        var at = text.lastIndexOf('=');
+        if (at < 0 || text.substring(0, at).isBlank()) {
+            throw new IllegalArgumentException("'" + text + "' is not of the form NAME=PRODUCT");
+        }
+        return new Making(text.substring(0, at).strip(), new ProductId(text.substring(at + 1)));
     }
 
     /** What the domain refuses is a mistake on the command line, told in the domain's words. */

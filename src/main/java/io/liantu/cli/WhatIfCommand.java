@@ -5,6 +5,8 @@ import io.liantu.enterprise.EnterpriseId;
 import io.liantu.growth.WhatIf;
 import io.liantu.growth.view.GrowthViews;
 import io.liantu.network.Supposition;
+import io.liantu.network.Supposition.Making;
+import io.liantu.network.Supposition.Newcomer;
 import io.liantu.region.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,9 @@ final class WhatIfCommand implements Runnable {
     @Option(names = "--move", paramLabel = "ID=CODE")
     private Map<EnterpriseId, RegionCode> moves = Map.of();
 
+    @Option(names = "--add", paramLabel = "NAME=PRODUCT")
+    private List<Making> newcomers = List.of();
+
     @Mixin
     private AnswerOptions answer;
 
@@ -52,7 +57,7 @@ final class WhatIfCommand implements Runnable {
 
     @Override
     public void run() {
-        if (without.isEmpty() && with.isEmpty() && moves.isEmpty()) {
+        if (without.isEmpty() && with.isEmpty() && moves.isEmpty() && newcomers.isEmpty()) {
             var texts = Texts.in(answer.localeIn(session));
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), texts.of("what-if.mistake.nothing"));
@@ -62,10 +67,10 @@ final class WhatIfCommand implements Runnable {
         answer.give(view, session, WhatIfText::print);
     }
 
-    /** Whoever comes is somewhere else now, and would be in the region asked for. */
+    /** Whoever comes is somewhere else now, or nowhere yet, and would be in the region asked for. */
     private Supposition supposition() {
         var places = new LinkedHashMap<>(moves);
         with.forEach(enterprise -> places.put(enterprise, region));
-        return new Supposition(Set.copyOf(without), places, List.of());
+        return new Supposition(Set.copyOf(without), places, Newcomer.to(region, newcomers));
     }
 }

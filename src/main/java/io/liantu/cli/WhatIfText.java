@@ -8,6 +8,7 @@ import io.liantu.growth.view.WhatIfView.RiskView;
 import io.liantu.growth.view.WhatIfView.StrandedView;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What would become of a chain as text: how complete it would be, what changes, and whom it would hurt. */
 record WhatIfText(TextWriter writer) {
@@ -19,7 +20,7 @@ record WhatIfText(TextWriter writer) {
         text.completeness("what-if.after", answer.after());
         text.changes(answer.changes());
         text.stranded(answer.stranded());
-        text.risks(answer.risks());
+        text.risks(answer.risks(), answer.together());
     }
 
     private void completeness(String key, CompletenessView whole) {
@@ -83,7 +84,7 @@ record WhatIfText(TextWriter writer) {
         }
     }
 
-    private void risks(List<RiskView> risks) {
+    private void risks(List<RiskView> risks, @Nullable Double together) {
         if (risks.isEmpty()) {
             return;
         }
@@ -97,6 +98,9 @@ record WhatIfText(TextWriter writer) {
                                     risk.followed() ? "what-if.risk" : "what-if.risk.at-least",
                                     risk.enterprise().name(),
                                     Objects.requireNonNull(risk.share())));
+        }
+        if (together != null && risks.size() > 1) {
+            writer.line(1, writer.texts().of("what-if.together", together));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.region.RegionCode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,25 @@ public record Supposition(Set<EnterpriseId> removed, Map<EnterpriseId, RegionCod
         public Newcomer {
             makes = List.copyOf(makes);
         }
+
+        /** Those who would come to a region, in the order in which they are first named. */
+        public static List<Newcomer> to(RegionCode region, List<Making> makings) {
+            var makes = makings.stream()
+                    .collect(Collectors.groupingBy(
+                            Making::name,
+                            LinkedHashMap::new,
+                            Collectors.mapping(Making::product, Collectors.toList())));
+            return makes.entrySet().stream()
+                    .map(one -> new Newcomer(
+                            one.getKey(),
+                            region,
+                            one.getValue().stream().distinct().toList()))
+                    .toList();
+        }
     }
+
+    /** One product that somebody would make who is not there yet; whoever has the same name is the same. */
+    public record Making(String name, ProductId product) {}
 
     public Supposition {
         removed = Set.copyOf(removed);

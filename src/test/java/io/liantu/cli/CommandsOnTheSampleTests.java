@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -85,7 +86,27 @@ class CommandsOnTheSampleTests {
                 .contains(
                         "6 local purchases lose their only known supplier:",
                         "perhaps not: somebody else supplies it",
-                        "示例晴穗温控设备股份有限公司: 54%");
+                        "示例晴穗温控设备股份有限公司: 54%")
+                .containsPattern("All of them at once: \\d+%");
+    }
+
+    @Test
+    void tellsWhatWouldBecomeOfAChainWithSomebodyNew() {
+        var newcomer = "--add 示例新=optical-encoder --add 示例新=servo-motor --add 示例新=optical-encoder";
+
+        assertThat(type("what-if --chain laser-equipment --region 370176 " + newcomer))
+                .isZero();
+        assertThat(terminal.out())
+                .contains("(optical-encoder)  missing turns weak; 0 local makers now, 1 then")
+                .doesNotContain("All of them at once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=optical-encoder", "示例新", "示例新="})
+    void refusesANewcomerWithoutNameOrProduct(String given) {
+        assertThat(type("what-if --chain laser-equipment --region 370176 --add " + given))
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(terminal.err()).contains("--add");
     }
 
     @Test
