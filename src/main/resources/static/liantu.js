@@ -2,15 +2,16 @@
 (() => {
     const root = document.documentElement;
     root.classList.add("js");
-    const web = document.getElementById("picture");
-    const panel = document.getElementById("panel");
+    let web = null;
+    let panel = null;
 
-    // Links inside an SVG are no HTML links, so htmx leaves their own way of leading on untouched.
+    // A link with a key held down opens elsewhere. Links inside an SVG are no HTML links, so htmx leaves their own way of
+    // leading on untouched.
     document.addEventListener("click", event => {
-        const link = event.target.closest("svg a[hx-get]");
+        const link = event.target.closest("a[hx-get]");
         if (!link) return;
         if (event.ctrlKey || event.metaKey || event.shiftKey) event.stopPropagation();
-        else event.preventDefault();
+        else if (link.closest("svg")) event.preventDefault();
     }, true);
 
     const segments = () => web ? [...web.querySelectorAll(".segment")] : [];
@@ -48,7 +49,10 @@
         web.style.minWidth = by === "fit" ? "0" : width;
     }
 
-    if (web) {
+    function start() {
+        web = document.getElementById("picture");
+        panel = document.getElementById("panel");
+        if (!web) return;
         for (const [over, out] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
             web.addEventListener(over, event => {
                 const segment = event.target.closest(".segment");
@@ -56,8 +60,29 @@
             });
             web.addEventListener(out, () => highlight(shown()));
         }
-        mark(shown(), true);
     }
+
+    start();
+    mark(shown(), true);
+
+    // A picture that is drawn anew stays where it was and as large. The safety rules of the page forbid htmx to hand the style on.
+    let view = null;
+    document.body.addEventListener("htmx:beforeSwap", event => {
+        if (event.target.id !== "scenario" || !web) return;
+        view = { width: web.style.width, least: web.style.minWidth, left: web.parentElement.scrollLeft };
+        web.removeAttribute("style");
+    });
+
+    document.body.addEventListener("htmx:afterSettle", event => {
+        if (event.target.id !== "scenario") return;
+        start();
+        if (web && view) {
+            web.style.width = view.width;
+            web.style.minWidth = view.least;
+            web.parentElement.scrollLeft = view.left;
+        }
+        mark(shown(), false);
+    });
 
     document.body.addEventListener("htmx:afterSwap", event => {
         if (event.target !== panel) return;

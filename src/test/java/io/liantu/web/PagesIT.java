@@ -2,75 +2,16 @@ package io.liantu.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import io.liantu.intake.Intake;
-import io.liantu.intake.IntakeProgress;
-import io.liantu.neo4j.LiantuTest;
-import io.liantu.neo4j.LocalNeo4jForTests;
-import io.liantu.network.NetworkMemory;
-import io.liantu.network.NetworkPhase;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in a real browser, on the sample. */
-@LiantuTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "liantu.network.in-memory=true")
-class PagesIT {
-
-    private static final double PATIENCE_MILLIS = 60_000;
-    private static final String FITS = "document.documentElement.scrollWidth <= window.innerWidth";
-
-    private static InstalledChromium chromium;
-
-    @LocalServerPort
-    private int port;
-
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void openTheBrowserAndLoadTheSample(@Autowired Intake intake) {
-        chromium = InstalledChromium.open();
-        LocalNeo4jForTests.wipe();
-        intake.write(Path.of("src/main/resources/reference"), IntakeProgress.SILENT);
-        intake.write(Path.of("src/main/resources/sample"), IntakeProgress.SILENT);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void openThePageInChinese() {
-        open(new Browser.NewContextOptions().setLocale("zh-CN"));
-    }
-
-    @AfterEach
-    void findNoComplaints() {
-        context.close();
-        assertThat(complaints).isEmpty();
-    }
+class PagesIT extends InBrowser {
 
     @Test
     void showsTheChainOfTheZoneAsAPictureWithALegend() {
@@ -132,7 +73,6 @@ class PagesIT {
 
     @Test
     void worksWithoutScript() {
-        context.close();
         open(new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false));
         page.locator("#gaps li a").first().click();
 
@@ -193,23 +133,6 @@ class PagesIT {
     }
 
     @Test
-    void showsWhatWouldBecomeOfTheChainWithoutAnEnterprise(@Autowired NetworkMemory memory) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> memory.status().phase() == NetworkPhase.HELD);
-        page.locator("a.chip[href*='what-if']").click();
-        page.locator("svg.web a.segment[data-product='pump-source']").click();
-        page.locator("#panel .turn").first().click();
-
-        assertThat(page.locator("svg.web a.otherwise.missing")).hasCount(2);
-        assertThat(page.locator("#changes")).containsText("泵浦源");
-        page.locator("#choosing [data-filter]").last().fill("光电编码器");
-        page.locator("#choosing input[name=with]:visible").first().check();
-        page.locator("#choosing button").click();
-        assertThat(page.locator("svg.web a.otherwise[data-product='optical-encoder']"))
-                .isVisible();
-        assertThat(page.locator("#supposed .chip")).hasCount(2);
-    }
-
-    @Test
     void fitsANarrowScreen() {
         page.setViewportSize(420, 900);
         page.locator("#gaps li a").first().click();
@@ -223,20 +146,5 @@ class PagesIT {
             page.navigate(address);
             assertThat(page.evaluate(FITS)).as(address).isEqualTo(true);
         }
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = chromium.browser()
-                .newContext(options.setBaseURL("http://localhost:" + port).setViewportSize(1600, 1000));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate("/");
     }
 }

@@ -7,6 +7,7 @@ import io.liantu.growth.ChainGrowth;
 import io.liantu.growth.WhatIf;
 import io.liantu.growth.view.GrowthViews;
 import io.liantu.region.RegionCode;
+import io.liantu.web.page.Scenario.Move;
 import io.liantu.web.picture.Drawings;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,21 @@ class ScenarioAnswers {
     private final WhatIf whatIf;
     private final Enterprises enterprises;
     private final GrowthViews views;
+    private final RegionTexts regionTexts;
     private final Drawings drawings;
 
-    ScenarioAnswers(ChainGrowth growth, WhatIf whatIf, Enterprises enterprises, GrowthViews views, Drawings drawings) {
+    ScenarioAnswers(
+            ChainGrowth growth,
+            WhatIf whatIf,
+            Enterprises enterprises,
+            GrowthViews views,
+            RegionTexts regionTexts,
+            Drawings drawings) {
         this.growth = growth;
         this.whatIf = whatIf;
         this.enterprises = enterprises;
         this.views = views;
+        this.regionTexts = regionTexts;
         this.drawings = drawings;
     }
 
@@ -49,13 +58,23 @@ class ScenarioAnswers {
                 SegmentsShown.of(map, answer == null ? List.of() : answer.changes(), drawings),
                 choices,
                 chosen(scenario.without(), choices),
-                chosen(scenario.with(), choices));
+                chosen(scenario.with(), choices),
+                moving(scenario.moves(), choices),
+                Arriving.of(scenario.newcomers(), map));
     }
 
     private List<Choice> chosen(List<String> ids, Choices choices) {
-        return ids.stream()
-                .map(id -> choices.find(id).orElseGet(() -> choice(id)))
+        return ids.stream().map(id -> chosen(id, choices)).toList();
+    }
+
+    private List<Moving> moving(List<Move> moves, Choices choices) {
+        return moves.stream()
+                .map(move -> new Moving(chosen(move.enterprise(), choices), regionTexts.of(move.to())))
                 .toList();
+    }
+
+    private Choice chosen(String id, Choices choices) {
+        return choices.find(id).orElseGet(() -> choice(id));
     }
 
     /** One that makes nothing of what is shown. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param shown its segments as they would be
  * @param leaving who would stop
  * @param coming who would come
+ * @param moving who would go elsewhere
+ * @param arriving who would come without being there yet
  */
 record ScenarioPage(
         Scenario scenario,
@@ -30,7 +32,9 @@ record ScenarioPage(
         SegmentsShown shown,
         Choices choices,
         List<Choice> leaving,
-        List<Choice> coming) {
+        List<Choice> coming,
+        List<Moving> moving,
+        List<Arriving> arriving) {
 
     private static final Set<String> COVERED = Set.of("strong", "weak");
 

@@ -3,7 +3,7 @@ package io.liantu.web.page;
 import io.liantu.shared.DomainProblem;
 import java.util.List;
 
-/** More enterprises are supposed to stop or to come than an answer takes. */
+/** More enterprises are supposed to stop, to move or to come than an answer takes. */
 final class TooMuchSupposed extends DomainProblem {
 
     private static final long serialVersionUID = 1L;

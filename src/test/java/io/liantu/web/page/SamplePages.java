@@ -34,7 +34,7 @@ final class SamplePages {
 
     /** What a page takes in when it shows the rest already. */
     String fragment(String address) throws Exception {
-        return read(address, 200, "HX-Request");
+        return read(address, 200, "HX-Request", "true", "HX-Target", "panel");
     }
 
     /** What the groups of a pattern match in some markup, one after the other. */
@@ -48,8 +48,8 @@ final class SamplePages {
 
     private String read(String address, int status, String... headers) throws Exception {
         var request = get(URI.create(address)).accept("text/html").header("Accept-Language", "en");
-        for (var header : headers) {
-            request.header(header, "true");
+        for (var at = 0; at < headers.length; at += 2) {
+            request.header(headers[at], headers[at + 1]);
         }
         var answer = mvc.perform(request)
                 .andExpect(status().is(status))

@@ -119,12 +119,53 @@ class ScenarioPagesTests {
     }
 
     @Test
+    void letsAMakerMoveElsewhere() throws Exception {
+        var page = pages.page(WHAT_IF + "&move=" + ONLY_MAKER + "&to=370112&segment=pump-source");
+
+        assertThat(SamplePages.all("class=\"segment ([a-z]+) otherwise\"", page))
+                .hasSize(2)
+                .containsOnly("missing");
+        assertThat(page).contains("would be in 历城区", "→ 历城区");
+        assertThat(SamplePages.all("class=\"chip [a-z]+\" href=\"([^\"]*)\"", page))
+                .containsOnly(WHAT_IF + "&segment=pump-source");
+    }
+
+    @Test
+    void letsSomebodyNewComeWhoMakesSeveralThings() throws Exception {
+        var page = pages.page(WHAT_IF + "&add=Newcomer&makes=optical-encoder&add=Newcomer&makes=servo-motor");
+
+        assertThat(page).contains("Newcomer (光电编码器, 伺服电机)");
+        assertThat(SamplePages.all("class=\"segment ([a-z]+) otherwise\"", page))
+                .contains("weak");
+        assertThat(SamplePages.all("class=\"chip [a-z]+\" href=\"([^\"]*)\"", page))
+                .containsOnly(WHAT_IF);
+    }
+
+    @Test
+    void keepsWhatIsSupposedInFormsThatSupposeMore() throws Exception {
+        var panel =
+                pages.fragment(WHAT_IF + "&without=demo-0054&move=" + ENCODER_MAKER + "&to=370112&segment=pump-source");
+
+        assertThat(SamplePages.all("<input type=\"hidden\" name=\"([a-z]+)\"", panel))
+                .containsExactly(
+                        "region", "without", "move", "to", "segment", "move", "region", "without", "move", "to",
+                        "segment", "makes");
+    }
+
+    @Test
     void tellsOfSomebodyWhoIsNeitherHereNorACandidate() throws Exception {
         assertThat(pages.page(WHAT_IF + "&without=real-lanjian")).contains("兰剑智能", "No segment of the chain changes");
     }
 
     @ParameterizedTest
-    @CsvSource({"&without=nobody, 404", "&segment=no-such-product, 404"})
+    @CsvSource({
+        "&without=nobody, 404",
+        "&segment=no-such-product, 404",
+        "&move=demo-0066&to=nowhere, 404",
+        "&add=X&makes=nothing, 404",
+        "&move=demo-0066, 400",
+        "&add=X, 400"
+    })
     void saysWhatIsNotThere(String wrong, int status) throws Exception {
         assertThat(pages.refused(WHAT_IF + wrong, status)).contains("role=\"alert\"");
     }

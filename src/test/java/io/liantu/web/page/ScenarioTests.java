@@ -1,23 +1,37 @@
 package io.liantu.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.network.Supposition.Making;
+import io.liantu.network.Supposition.Newcomer;
 import io.liantu.region.RegionCode;
+import io.liantu.web.page.Scenario.Move;
+import io.liantu.web.page.ScenarioAddress.Parameter;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 class ScenarioTests {
 
     private static final String PAGE = "/chains/lasers/what-if?region=101";
 
-    private final Scenario scenario = new Scenario("lasers", "101", List.of("a", " ", "b", "a "), List.of("c"), "pump");
+    private final Scenario scenario = scenario(List.of("a", " ", "b", "a "), List.of("c"), "pump");
 
     @Test
     void takesEachEnterpriseOnceAndNoBlanks() {
         assertThat(scenario.without()).containsExactly("a", "b");
-        assertThat(new Scenario("lasers", "101", List.of(""), List.of(), null).isEmpty())
-                .isTrue();
+        assertThat(scenario(List.of(""), List.of(), null).isEmpty()).isTrue();
     }
 
     @Test
@@ -37,8 +51,53 @@ class ScenarioTests {
 
     @Test
     void keepsEveryCharacterOfAnId() {
-        assertThat(new Scenario("a/b", "101", List.of("x&with=y", "+", "{甲}"), List.of(), null).page())
+        assertThat(new Scenario("a/b", "101", List.of("x&with=y", "+", "{甲}"), List.of(), List.of(), List.of(), null)
+                        .page())
                 .isEqualTo("/chains/a%2Fb/what-if?region=101&without=x%26with%3Dy&without=%2B&without=%7B%E7%94%B2%7D");
+    }
+
+    @Test
+    void supposesMovesAndNewcomersInPairs() {
+        var read = read("move=a&to=102&move=&to=&move=b&to=103&add=New&makes=lens&add=&makes=pump&add=New&makes=pump");
+
+        assertThat(read.moves()).containsExactly(new Move("a", "102"), new Move("b", "103"));
+        assertThat(read.newcomers()).containsExactly(making("lens"), making("pump"));
+        assertThat(read.placeOf("b")).isEqualTo("103");
+        assertThat(read.placeOf("c")).isNull();
+        assertThat(read.staying("a")).isEqualTo(PAGE + "&move=b&to=103&add=New&makes=lens&add=New&makes=pump");
+        assertThat(read.withoutNewcomer("New")).isEqualTo(PAGE + "&move=a&to=102&move=b&to=103");
+        assertThat(read.isEmpty()).isFalse();
+    }
+
+    @Test
+    void readsFromItsAddressWhatItWroteThere() {
+        var read = read("without=a&with=c%26d&move=e&to=102&add=N%3DN&makes=lens&segment=pump");
+
+        assertThat(read(read.address().substring(read.address().indexOf('?') + 1)))
+                .isEqualTo(read);
+        assertThat(read.parameters()).hasSize(8);
+        assertThat(read.unchosen()).extracting(Parameter::name).doesNotContain("without", "with");
+    }
+
+    @Test
+    void movesNobodyWhoStopsAndEachToTheLastPlaceGiven() {
+        var read = read("without=a&move=a&to=102&move=b&to=102&move=b&to=103");
+
+        assertThat(read.moves()).containsExactly(new Move("b", "103"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "move=a, move-nowhere",
+        "move=a&to=+, move-nowhere",
+        "move=a&to=102&move=b, move-nowhere",
+        "add=New, newcomer-makes-nothing"
+    })
+    void refusesHalfOfAPair(String query, String key) {
+        assertThatExceptionOfType(HalfSupposed.class)
+                .isThrownBy(() -> read(query))
+                .extracting(HalfSupposed::key)
+                .isEqualTo(key);
     }
 
     @Test
@@ -47,5 +106,35 @@ class ScenarioTests {
 
         assertThat(what.removed()).containsExactlyInAnyOrder(new EnterpriseId("a"), new EnterpriseId("b"));
         assertThat(what.moved()).containsOnlyKeys(new EnterpriseId("c")).containsValue(new RegionCode("101"));
+    }
+
+    @Test
+    void letsOthersGoAndNewcomersMakeSeveralThings() {
+        var what = read("with=c&move=e&to=102&add=New&makes=lens&add=New&makes=pump")
+                .supposition();
+
+        assertThat(what.moved())
+                .containsOnly(
+                        entry(new EnterpriseId("c"), new RegionCode("101")),
+                        entry(new EnterpriseId("e"), new RegionCode("102")));
+        assertThat(what.added())
+                .containsExactly(new Newcomer(
+                        "New", new RegionCode("101"), List.of(new ProductId("lens"), new ProductId("pump"))));
+    }
+
+    private static Scenario scenario(List<String> without, List<String> with, @Nullable String opened) {
+        return new Scenario("lasers", "101", without, with, List.of(), List.of(), opened);
+    }
+
+    private static Making making(String product) {
+        return new Making("New", new ProductId(product));
+    }
+
+    private static Scenario read(String query) {
+        var all = UriComponentsBuilder.newInstance().query(query).build(true).getQueryParams();
+        var decoded = new LinkedMultiValueMap<String, String>();
+        all.forEach((name, values) -> values.forEach(value ->
+                decoded.add(name, URLDecoder.decode(Objects.requireNonNullElse(value, ""), StandardCharsets.UTF_8))));
+        return ScenarioAddress.read("lasers", "101", decoded, decoded.getFirst("segment"));
     }
 }
