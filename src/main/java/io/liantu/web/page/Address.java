@@ -25,7 +25,7 @@ record Address(String path, List<String> parameters) {
     }
 
     /** With one parameter more, unless it has no value. */
-    Address with(String name, @Nullable String value) {
+    public Address with(String name, @Nullable String value) {
         return value == null ? this : with(name, List.of(value));
     }
 
