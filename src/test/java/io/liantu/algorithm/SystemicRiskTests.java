@@ -69,6 +69,8 @@ class SystemicRiskTests {
         assertThat(risk.ifStop(List.of("a", "b", "c")).index()).isEqualTo(1);
         assertThat(risk.ifStop(List.of("a")).index())
                 .isEqualTo(risk.ifStops("a").index());
+        assertThat(risk.ifStop(List.of("b", "a")).losses()).isEqualTo(Map.of("a", 1.0, "b", 1.0, "hub", 1.0));
+        assertThat(risk.ifStop(List.of("b", "a")).members()).containsExactly("a", "b");
     }
 
     @Test

@@ -50,6 +50,25 @@ class ExclusionListTests {
     }
 
     @Test
+    void tellsTheFirstOfSeveralReasonsThatHold() {
+        var list = list("a COMPETITOR x", "a IN_PIPELINE", "a OTHER");
+
+        assertThat(kindOf(list, "x")).isEqualTo(ExclusionKind.COMPETITOR);
+        assertThat(kindOf(list, "y")).isEqualTo(ExclusionKind.IN_PIPELINE);
+    }
+
+    @Test
+    void namesARivalWhomNobodyKnowsByItsId() {
+        var known = known("a COMPETITOR x");
+        var unnamed = new KnownExclusion(known.id(), known.exclusion(), "甲", null);
+        var left = new ExclusionList(List.of(unnamed))
+                .find(id("x"), Set.of(id("a")))
+                .orElseThrow();
+
+        assertThat(left.name() + " " + left.towardName()).isEqualTo("x 甲");
+    }
+
+    @Test
     void tellsAnExclusionOfWhomItKeepsOut() {
         var left = list("a COMPETITOR x").find(id("x"), Set.of(id("a"))).orElseThrow();
 
@@ -66,6 +85,10 @@ class ExclusionListTests {
         assertThat(known("a IN_PIPELINE").id()).isEqualTo("in-pipeline~a");
         assertThat(known("a~b COMPETITOR c").id())
                 .isNotEqualTo(known("a COMPETITOR b~c").id());
+    }
+
+    private static ExclusionKind kindOf(ExclusionList list, String from) {
+        return list.find(id("a"), Set.of(id(from))).orElseThrow().exclusion().kind();
     }
 
     private static String suggested(ExclusionList list, String candidates, String from) {

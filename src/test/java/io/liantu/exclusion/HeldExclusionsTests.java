@@ -2,11 +2,18 @@ package io.liantu.exclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import io.liantu.enterprise.EnterpriseId;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -66,10 +73,51 @@ class HeldExclusionsTests {
     }
 
     @Test
+    void takesThoseOfBeforeWhileAnotherQuestionReads() throws Exception {
+        assertThat(isExcluded()).isFalse();
+        nanos.addAndGet(HeldExclusions.FRESH.toNanos());
+        var during = new AtomicReference<Boolean>();
+        graph = () -> {
+            during.set(elsewhere(this::isExcluded));
+            return aIsBlacklisted();
+        };
+
+        assertThat(isExcluded()).isTrue();
+        assertThat(during).hasValue(false);
+    }
+
+    @Test
+    void readsOnceForAllWhoWaitForTheFirstAnswer() throws Exception {
+        var asked = new AtomicLong();
+        var waiting = new FutureTask<>(this::isExcluded);
+        var other = new Thread(waiting);
+        graph = () -> {
+            asked.incrementAndGet();
+            other.start();
+            await().until(() -> other.getState() == Thread.State.WAITING);
+            return aIsBlacklisted();
+        };
+
+        assertThat(isExcluded()).isTrue();
+        assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
     void saysThatTheGraphIsAwayWhenItNeverAnswered() {
         graph = HeldExclusionsTests::away;
 
         assertThatIllegalStateException().isThrownBy(held::now);
+    }
+
+    private static boolean elsewhere(Callable<Boolean> question) {
+        var task = new FutureTask<>(question);
+        new Thread(task).start();
+        try {
+            return task.get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("It waits.", e);
+        }
     }
 
     private boolean isExcluded() {

@@ -7,6 +7,7 @@ import io.liantu.alliance.PartyOrganisation;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.growth.PartyFooting.Standing;
+import io.liantu.shared.Explanation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -42,6 +43,30 @@ class PartyBasisTests {
     }
 
     @Test
+    void takesAnOrganisationOfSeveralEnterprisesForASharedOneWhateverItsKind() {
+        var ofTwo = new PartyOrganisation("two", "两家支部", "branch", 9L, 2);
+
+        assertThat(standings(footing("a", null, ofTwo))).containsExactly(Standing.JOINT);
+    }
+
+    @Test
+    void tellsAFootingByItsOwnOrganisationAndItsMembers() {
+        assertThat(footing("a", 97L, SHARED, LARGE).explanation())
+                .isEqualTo(Explanation.of("party.footing.own", "大总支", 97L));
+        assertThat(footing("b", 2L, SHARED).explanation()).isEqualTo(Explanation.of("party.footing.joint", "联合支部", 2L));
+        assertThat(footing("c", 4L).explanation()).isEqualTo(Explanation.of("party.footing.could-form", "", 4L));
+        assertThat(footing("d", null).explanation()).isEqualTo(Explanation.of("party.footing.unknown", "", 0L));
+    }
+
+    @Test
+    void saysWhoCarriesItAndHowManyMembersAreOrganised() {
+        var finding = basis(null, footing("a", 97L, LARGE), footing("b", 2L, SHARED), footing("c", 1L))
+                .finding();
+
+        assertThat(finding).isEqualTo(Explanation.of("finding.party.carried", "大总支", 2L, 3));
+    }
+
+    @Test
     void letsTheLeadersOwnOrganisationCarryItThoughAnotherIsLarger() {
         var leader = footing("leader", 5L, SMALL);
 
@@ -68,9 +93,19 @@ class PartyBasisTests {
     }
 
     @Test
+    void putsAnUnknownNumberOfMembersAfterNoneAndEqualsInTheOrderOfTheirIds() {
+        var empty = new PartyOrganisation("old", "老支部", "branch", 0L, 1);
+        var asSmall = new PartyOrganisation("equal", "同样小的支部", "branch", 5L, 1);
+
+        assertThat(basis(null, footing("a", null, UNCOUNTED, empty)).carrier()).isEqualTo(empty);
+        assertThat(basis(null, footing("a", null, SMALL, asSmall)).carrier()).isEqualTo(asSmall);
+    }
+
+    @Test
     void fallsBackOnASharedOne() {
         assertThat(basis(null, footing("a", 5L), footing("b", null, SHARED)).carrier())
                 .isEqualTo(SHARED);
+        assertThat(basis(null, footing("a", null, ONE_KNOWN, SHARED)).carrier()).isEqualTo(SHARED);
     }
 
     @Test

@@ -31,6 +31,9 @@ class ProgressTests {
 
         assertThat(past.certain()).isEqualTo(1);
         assertThat(past.possible()).isEqualTo(3);
+        assertThat(past.atLeast()).isEqualTo(0.25);
+        assertThat(past.atMost()).isEqualTo(0.75);
+        assertThat(past.asOf()).isEqualTo(END);
     }
 
     @Test

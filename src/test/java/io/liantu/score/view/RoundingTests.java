@@ -20,6 +20,15 @@ class RoundingTests {
         assertThat(Rounding.toTenthsThatSum(List.of())).isEmpty();
     }
 
+    @Test
+    void roundsToTheNearestTenthAndThousandth() {
+        assertThat(Rounding.toTenths(0.26)).isEqualTo(0.3);
+        assertThat(Rounding.toTenths(0.24)).isEqualTo(0.2);
+        assertThat(Rounding.toThousandths(0.5456)).isEqualTo(0.546);
+        assertThat(Rounding.toThousandths(0.5454)).isEqualTo(0.545);
+        assertThat(Rounding.toThousandths(null)).isNull();
+    }
+
     @Property(tries = 300)
     void keepsTheSumAndMovesNoPartByATenth(@ForAll List<@DoubleRange(max = 100) Double> parts) {
         var rounded = Rounding.toTenthsThatSum(parts);
