@@ -38,7 +38,7 @@ final class RecruitmentRule {
     }
 
     RecruitmentPlan plan(int recruits, int years) {
-        var choice = SubmodularGreedy.atMost(recruits, prospects(), GapsFilled::new);
+        var choice = SubmodularGreedy.atMost(recruits, prospects(), new GapsFilled());
         return new Layout(choice, new Staging(choice.picks().size(), years)).plan();
     }
 

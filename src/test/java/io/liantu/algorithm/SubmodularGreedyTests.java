@@ -2,7 +2,6 @@ package io.liantu.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import io.liantu.algorithm.SubmodularGreedy.Choice;
 import io.liantu.algorithm.SubmodularGreedy.Pick;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,19 +45,15 @@ class SubmodularGreedyTests {
         }
     }
 
-    /** What each candidate covers and costs, and what each element weighs. */
-    record Case(List<Set<Integer>> covers, List<Integer> costs, List<Integer> weights, int limit) {
+    /** What each candidate covers, and what each element weighs. */
+    record Case(List<Set<Integer>> covers, List<Integer> weights, int limit) {
 
         List<Integer> candidates() {
             return IntStream.range(0, covers.size()).boxed().toList();
         }
 
         Choice<Integer> atMost() {
-            return SubmodularGreedy.atMost(limit, candidates(), () -> new Coverage(this));
-        }
-
-        Choice<Integer> within() {
-            return SubmodularGreedy.within(limit, candidates(), costs::get, () -> new Coverage(this));
+            return SubmodularGreedy.atMost(limit, candidates(), new Coverage(this));
         }
 
         double worth(List<Integer> chosen) {
@@ -75,7 +69,7 @@ class SubmodularGreedyTests {
 
     @Test
     void takesWhatAddsMostAndNotWhatIsMostAlone() {
-        var one = new Case(List.of(Set.of(0, 1, 2), Set.of(1, 2), Set.of(3)), List.of(1, 1, 1), List.of(1, 1, 1, 1), 2);
+        var one = new Case(List.of(Set.of(0, 1, 2), Set.of(1, 2), Set.of(3)), List.of(1, 1, 1, 1), 2);
 
         assertThat(one.atMost().picks()).containsExactly(new Pick<>(0, 3), new Pick<>(2, 1));
         assertThat(one.atMost().worth()).isEqualTo(4);
@@ -84,44 +78,28 @@ class SubmodularGreedyTests {
 
     @Test
     void leavesOutWhatAddsNothing() {
-        var one = new Case(List.of(Set.of(0), Set.of(0)), List.of(1, 1), List.of(1), 2);
+        var one = new Case(List.of(Set.of(0), Set.of(0)), List.of(1), 2);
 
         assertThat(one.atMost().candidates()).containsExactly(0);
     }
 
     @Test
     void choosesNobodyWhereNobodyMayBeChosen() {
-        var one = new Case(List.of(Set.of(0)), List.of(1), List.of(1), 0);
+        var one = new Case(List.of(Set.of(0)), List.of(1), 0);
 
         assertThat(one.atMost()).isEqualTo(new Choice<>(List.of(), 0, 0));
-        assertThat(one.within()).isEqualTo(new Choice<>(List.of(), 0, 0));
-        assertThat(SubmodularGreedy.atMost(3, List.<Integer>of(), () -> new Coverage(one))
+        assertThat(SubmodularGreedy.atMost(3, List.<Integer>of(), new Coverage(one))
                         .picks())
                 .isEmpty();
     }
 
     @Test
-    void spendsOnOneLargeGainWhereManySmallOnesAreCheaperButBringLess() {
-        var one = new Case(List.of(Set.of(0), Set.of(1)), List.of(1, 10), List.of(2, 10), 10);
+    void refusesNumbersThatAreNone() {
+        var one = new Case(List.of(Set.of(0)), List.of(1), 1);
 
-        assertThat(one.within().candidates()).containsExactly(1);
-    }
-
-    @Test
-    void spendsOnManySmallGainsWhereTheyBringMoreForTheCost() {
-        var one = new Case(List.of(Set.of(0), Set.of(1), Set.of(2)), List.of(3, 1, 2), List.of(4, 3, 3), 3);
-
-        assertThat(one.within().candidates()).containsExactly(1, 2);
-    }
-
-    @Test
-    void refusesBudgetsAndCostsThatAreNone() {
-        var one = new Case(List.of(Set.of(0)), List.of(0), List.of(1), 1);
-
-        assertThatIllegalArgumentException().isThrownBy(one::within);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SubmodularGreedy.atMost(-1, List.of(0), () -> new Coverage(one)));
-        assertThatIllegalArgumentException().isThrownBy(() -> SubmodularGreedy.atMost(1, List.of(0), Unknown::new));
+                .isThrownBy(() -> SubmodularGreedy.atMost(-1, List.of(0), new Coverage(one)));
+        assertThatIllegalArgumentException().isThrownBy(() -> SubmodularGreedy.atMost(1, List.of(0), new Unknown()));
     }
 
     private static final class Unknown implements Worth<Integer> {
@@ -138,7 +116,7 @@ class SubmodularGreedyTests {
     @ParameterizedTest
     @MethodSource("randomCases")
     void choosesTheSameAsAskingEverybodyEachTime(Case one) {
-        var plain = plainGreedy(one, one.limit(), candidate -> 1);
+        var plain = plainGreedy(one);
 
         assertThat(one.atMost().picks()).isEqualTo(plain);
         assertThat(one.atMost().evaluations()).isLessThanOrEqualTo(one.covers().size() * (plain.size() + 1));
@@ -147,40 +125,11 @@ class SubmodularGreedyTests {
     @ParameterizedTest
     @MethodSource("randomCases")
     void reachesItsPartOfTheBestOfAllChoices(Case one) {
-        var best = bestOfAllSubsets(one, candidate -> 1);
+        var best = bestOfAllSubsets(one);
 
         assertThat(one.atMost().worth()).isGreaterThanOrEqualTo(PART_OF_THE_BEST * best - 1e-9);
         assertThat(one.atMost().bestIsAtMost()).isGreaterThanOrEqualTo(best - 1e-9);
         assertThat(one.atMost().candidates()).hasSizeLessThanOrEqualTo(one.limit());
-    }
-
-    @ParameterizedTest
-    @MethodSource("randomCases")
-    void reachesHalfOfThatWithinABudget(Case one) {
-        var best = bestOfAllSubsets(one, one.costs()::get);
-        var choice = one.within();
-
-        assertThat(choice.worth()).isGreaterThanOrEqualTo(PART_OF_THE_BEST / 2 * best - 1e-9);
-        assertThat(choice.bestIsAtMost()).isGreaterThanOrEqualTo(best - 1e-9);
-        assertThat(choice.worth()).isCloseTo(one.worth(choice.candidates()), within(1e-9));
-        assertThat(choice.candidates().stream().mapToInt(one.costs()::get).sum())
-                .isLessThanOrEqualTo(one.limit());
-    }
-
-    @ParameterizedTest
-    @MethodSource("randomCases")
-    void takesTheBetterOfTheTwoWaysWithinABudget(Case one) {
-        var forTheCost = plainGreedy(one, one.limit(), one.costs()::get);
-        var singles = one.candidates().stream()
-                .filter(candidate -> one.costs().get(candidate) <= one.limit())
-                .mapToDouble(candidate -> one.worth(List.of(candidate)))
-                .max()
-                .orElse(0);
-
-        assertThat(one.within().worth())
-                .isGreaterThanOrEqualTo(
-                        forTheCost.stream().mapToDouble(Pick::gain).sum() - 1e-9)
-                .isGreaterThanOrEqualTo(singles - 1e-9);
     }
 
     @Test
@@ -190,9 +139,9 @@ class SubmodularGreedyTests {
                         new TreeSet<>(random.ints(20, 0, 1000).boxed().toList()))
                 .limit(200)
                 .toList();
-        var one = new Case(covers, List.of(), random.ints(1000, 1, 9).boxed().toList(), 20);
+        var one = new Case(covers, random.ints(1000, 1, 9).boxed().toList(), 20);
 
-        assertThat(one.atMost().picks()).hasSize(20).isEqualTo(plainGreedy(one, 20, candidate -> 1));
+        assertThat(one.atMost().picks()).hasSize(20).isEqualTo(plainGreedy(one));
         assertThat(one.atMost().evaluations()).isBetween(200, 1000);
     }
 
@@ -207,11 +156,7 @@ class SubmodularGreedyTests {
         var covers = Stream.generate(() -> subset(random, elements))
                 .limit(candidates)
                 .toList();
-        return new Case(
-                covers,
-                random.ints(candidates, 1, 5).boxed().toList(),
-                random.ints(elements, 0, 9).boxed().toList(),
-                limit);
+        return new Case(covers, random.ints(elements, 0, 9).boxed().toList(), limit);
     }
 
     private static Set<Integer> subset(Random random, int size) {
@@ -220,19 +165,18 @@ class SubmodularGreedyTests {
         return subset;
     }
 
-    /** Asks everybody who can still be paid each time, and takes the first of the best for the cost. */
-    private static List<Pick<Integer>> plainGreedy(Case one, double budget, ToDoubleFunction<Integer> cost) {
+    /** Asks everybody each time, and takes the first of the best. */
+    private static List<Pick<Integer>> plainGreedy(Case one) {
         var coverage = new Coverage(one);
         var picks = new ArrayList<Pick<Integer>>();
-        var rest = budget;
-        while (true) {
+        while (picks.size() < one.limit()) {
             var best = -1;
             var most = 0.0;
             for (var candidate : one.candidates()) {
-                var merit = coverage.gain(candidate) / cost.applyAsDouble(candidate);
-                if (cost.applyAsDouble(candidate) <= rest && merit > most) {
+                var gain = coverage.gain(candidate);
+                if (gain > most) {
                     best = candidate;
-                    most = merit;
+                    most = gain;
                 }
             }
             if (best < 0) {
@@ -240,16 +184,16 @@ class SubmodularGreedyTests {
             }
             picks.add(new Pick<>(best, coverage.gain(best)));
             coverage.add(best);
-            rest -= cost.applyAsDouble(best);
         }
+        return picks;
     }
 
-    private static double bestOfAllSubsets(Case one, ToDoubleFunction<Integer> cost) {
+    private static double bestOfAllSubsets(Case one) {
         return IntStream.range(0, 1 << one.covers().size())
                 .mapToObj(bits -> one.candidates().stream()
                         .filter(candidate -> ((bits >> candidate) & 1) == 1)
                         .toList())
-                .filter(subset -> subset.stream().mapToDouble(cost).sum() <= one.limit())
+                .filter(subset -> subset.size() <= one.limit())
                 .mapToDouble(one::worth)
                 .max()
                 .orElseThrow();
