@@ -77,7 +77,7 @@ public record RecruitmentPlanView(
      *
      * @param chance how likely, 0 to 1: its score as a candidate out of 100
      * @param points what that adds to the recruits before it
-     * @param why what speaks for it, in a sentence
+     * @param why what speaks for it, in a sentence without its name
      */
     public record FillingView(
             String product, String name, @Nullable Double chance, double points, String why) {
@@ -90,7 +90,7 @@ public record RecruitmentPlanView(
                     filling.segment().segment().product().name(),
                     Rounding.toThousandths(filling.chance()),
                     Rounding.toTenths(filling.points()),
-                    telling.sentence("candidate", enterprise.name(), candidate.score()));
+                    telling.sentence("filling", enterprise.name(), candidate.score()));
         }
     }
 

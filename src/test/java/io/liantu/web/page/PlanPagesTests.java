@@ -42,6 +42,17 @@ class PlanPagesTests {
     }
 
     @Test
+    void namesARecruitOnceHoweverMuchItFills() throws Exception {
+        var recruitment = section("recruitment", pages.page(PLAN + "&recruits=4&years=1"));
+        var names = SamplePages.all("class=\"enterprise\"[^>]*>(示例[^<]+)<", recruitment);
+
+        assertThat(names).hasSize(4);
+        assertThat(SamplePages.all("class=\"because\">What speaks for it: ([^<]+)<", recruitment))
+                .hasSizeGreaterThan(4);
+        assertThat(names).allSatisfy(name -> assertThat(recruitment).containsOnlyOnce(name));
+    }
+
+    @Test
     void beginsEachYearWhereTheLastOneEnded() throws Exception {
         var shares = SamplePages.all(">(\\d+\\.\\d% → \\d+\\.\\d%)<", pages.page(PLAN + "&recruits=6&years=3"));
 
