@@ -11,6 +11,10 @@ record ExtensionsText(TextWriter writer) {
     static void print(ExtensionAnswerView answer, TextWriter writer) {
         var parts = new AnswerParts(writer);
         parts.title(answer.chain(), answer.region());
+        var filter = answer.filter();
+        if (filter != null) {
+            writer.line(0, filter);
+        }
         var text = new ExtensionsText(writer);
         text.direction("extensions.upstream", answer.upstream(), answer.upstreamTotal());
         text.direction("extensions.downstream", answer.downstream(), answer.downstreamTotal());

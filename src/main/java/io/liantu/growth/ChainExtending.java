@@ -66,7 +66,16 @@ public class ChainExtending {
     }
 
     /** A neighbour with its score and the local enterprises near it. */
-    private record Scored(Neighbour neighbour, Presence presence, List<LocalMaker> near, Score score) {}
+    private record Scored(Neighbour neighbour, Presence presence, List<LocalMaker> near, Score score) {
+
+        boolean isKeptBy(ExtensionFilter filter) {
+            return filter.keeps(neighbour.product(), near);
+        }
+
+        boolean mayBeKeptBy(ExtensionFilter filter) {
+            return filter.mayKeep(neighbour.product(), near);
+        }
+    }
 
     /**
      * The products next to what the region makes of the chain, best first.
@@ -75,14 +84,25 @@ public class ChainExtending {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ExtensionAnswer extensionsOf(ChainId chain, RegionCode region) {
-        return network.ofOneState(() -> answer(chain, region));
+        return extensionsOf(chain, region, ExtensionFilter.NONE);
     }
 
-    private ExtensionAnswer answer(ChainId chain, RegionCode region) {
+    /**
+     * Those of them that somebody wants.
+     *
+     * @throws io.liantu.chain.UnknownChain when there is no such chain
+     * @throws io.liantu.region.UnknownRegion when there is no such region
+     */
+    public ExtensionAnswer extensionsOf(ChainId chain, RegionCode region, ExtensionFilter filter) {
+        return network.ofOneState(() -> answer(chain, region, filter));
+    }
+
+    private ExtensionAnswer answer(ChainId chain, RegionCode region, ExtensionFilter filter) {
         var web = chains.getWeb(chain);
         var place = regions.getByCode(region);
         var covered = coverage.of(web, region);
-        var scored = scoredNeighbours(covered, region);
+        var all = scoredNeighbours(covered, region);
+        var scored = all.stream().filter(one -> one.isKeptBy(filter)).toList();
         return new ExtensionAnswer(
                 chains.getById(chain),
                 place,
@@ -90,6 +110,9 @@ public class ChainExtending {
                 in(Direction.UPSTREAM, scored).size(),
                 best(in(Direction.DOWNSTREAM, scored), covered, place, chain),
                 in(Direction.DOWNSTREAM, scored).size(),
+                filter,
+                all.size() - scored.size(),
+                (int) all.stream().filter(one -> one.mayBeKeptBy(filter)).count(),
                 AnalysisFiles.extensions(chain, region));
     }
 

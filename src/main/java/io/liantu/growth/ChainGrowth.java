@@ -44,12 +44,17 @@ public class ChainGrowth {
      * @throws io.liantu.region.UnknownRegion when there is no such region
      */
     public ChainAnswers answersOn(ChainId chain, RegionCode region, int candidates) {
+        return answersOn(chain, region, candidates, ExtensionFilter.NONE);
+    }
+
+    /** The same with those extensions alone that somebody wants. */
+    public ChainAnswers answersOn(ChainId chain, RegionCode region, int candidates, ExtensionFilter filter) {
         var coverage = new SharedCoverage(network);
         return network.ofOneState(() -> new ChainAnswers(
                 new ChainBuilding(chains, regions, coverage, network).mapOf(chain, region),
                 filling(coverage).gapsIn(chain, region, candidates),
                 new ChainExtending(chains, regions, coverage, network, exclusions, weights, like)
-                        .extensionsOf(chain, region)));
+                        .extensionsOf(chain, region, filter)));
     }
 
     /** Chain-building 建链 and gap-filling 补链 alone, as {@link #answersOn} gives them. */

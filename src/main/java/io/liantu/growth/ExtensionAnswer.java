@@ -11,6 +11,9 @@ import java.util.List;
  * @param upstreamTotal how many there are
  * @param downstream what could be made of what it makes, best first, the best only
  * @param downstreamTotal how many there are
+ * @param filter which of them are wanted; the others are in neither list nor total
+ * @param leftOut how many are not
+ * @param undecided how many of these may be, for all that is known of honours
  */
 public record ExtensionAnswer(
         IndustryChain chain,
@@ -19,6 +22,9 @@ public record ExtensionAnswer(
         int upstreamTotal,
         List<Extension> downstream,
         int downstreamTotal,
+        ExtensionFilter filter,
+        int leftOut,
+        int undecided,
         List<Evidence> evidence) {
 
     public ExtensionAnswer {

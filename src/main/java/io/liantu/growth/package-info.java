@@ -16,7 +16,8 @@
             "partner::view",
             "provenance",
             "score",
-            "score::view"
+            "score::view",
+            "strategic"
         })
 package io.liantu.growth;
 

@@ -1,12 +1,14 @@
 package io.liantu.partner;
 
 import io.liantu.chain.Chains;
+import io.liantu.chain.Product;
 import io.liantu.likeness.ProductLikeness;
 import io.liantu.likeness.ProductNames;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import io.liantu.region.Regions;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Answers what a region could take up next, over all products: 延链 beyond a single chain. */
@@ -32,10 +34,11 @@ public class NextFinding {
      *
      * @param count how many to list, 0 or more
      * @param overruled points for features that should weigh otherwise than usual
+     * @param isWanted which of them to list
      * @throws io.liantu.region.UnknownRegion when there is no such region
      * @throws UnknownWeight when something is overruled that is not weighed
      */
-    public NextAnswer nextIn(RegionCode region, int count, Map<String, Double> overruled) {
+    public NextAnswer nextIn(RegionCode region, int count, Map<String, Double> overruled, Predicate<Product> isWanted) {
         return network.ofOneState(() -> {
             var place = regions.getByCode(region);
             var weighing = served.of(Ranked.NEXT_PRODUCTS);
@@ -44,7 +47,15 @@ public class NextFinding {
             var all = index.products().stream().map(ProductNames::id).toList();
             var ranked =
                     new NextRanking(network, new LikenessOfNames(index), chains::getProduct).rank(region, all, weights);
-            return new NextAnswer(place, ranked.stream().limit(count).toList(), ranked.size(), weighing.with(weights));
+            var wanted = ranked.stream()
+                    .filter(next -> isWanted.test(next.product()))
+                    .toList();
+            return new NextAnswer(
+                    place,
+                    wanted.stream().limit(count).toList(),
+                    wanted.size(),
+                    ranked.size() - wanted.size(),
+                    weighing.with(weights));
         });
     }
 }

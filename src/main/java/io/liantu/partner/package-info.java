@@ -13,7 +13,8 @@
             "likeness",
             "network",
             "score",
-            "score::view"
+            "score::view",
+            "strategic"
         })
 package io.liantu.partner;
 

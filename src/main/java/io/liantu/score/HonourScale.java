@@ -26,6 +26,11 @@ public final class HonourScale {
 
     private HonourScale() {}
 
+    /** The words that tell honours apart, the highest first. */
+    public static List<String> words() {
+        return List.copyOf(BY_WORD.keySet());
+    }
+
     /** The value of the best honour, 0 to 1; 0 for none. */
     public static double best(List<String> honours) {
         return honours.stream().mapToDouble(HonourScale::valueOf).max().orElse(0);

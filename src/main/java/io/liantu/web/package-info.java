@@ -18,6 +18,7 @@
             "network",
             "score",
             "score::view",
+            "strategic",
             "intake",
             "intake::identity",
             "intake::view"

@@ -74,6 +74,12 @@ class CommandsOnTheSampleTests {
     }
 
     @Test
+    void narrowsExtensionsAndSaysWhatIsLeftOut() {
+        assertThat(type("extend laser-equipment --region 370176 --honour 小巨人")).isZero();
+        assertThat(terminal.out()).contains("holds 小巨人. ", " left out.", "Upstream, ");
+    }
+
+    @Test
     void tellsWhatWouldBecomeOfAChain() {
         var supposed = "--without demo-0066 --without demo-0054 --with demo-0133";
 
@@ -161,6 +167,7 @@ class CommandsOnTheSampleTests {
                     gaps laser-equipment --region 37017       | There is no region "37017" | Perhaps: 3701
                     map --product servo --region 370176       | There is no product "servo" | servo-motor
                     what-if --chain laser --region 370176 --without demo-0025 | There is no chain "laser" | laser-equipment
+                    extend laser-equipment --region 370176 --list emerging | There is no strategic list "emerging" | liantu.strategic-lists
                     import nowhere                            | There is no file or folder nowhere | nowhere
                     """)
     void suggestsWhatMayHaveBeenMeant(String line, String what, String suggestion) {

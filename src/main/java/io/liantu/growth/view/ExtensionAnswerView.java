@@ -7,8 +7,13 @@ import io.liantu.growth.view.EnterpriseView.MakerView;
 import io.liantu.network.Neighbour.Direction;
 import io.liantu.score.view.ScoreView;
 import io.liantu.score.view.Telling;
+import io.liantu.shared.Explanation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to chain-extending 延链.
@@ -17,6 +22,9 @@ import java.util.Locale;
  * @param upstreamTotal how many there are
  * @param downstream what could be made of what it makes, best first, the best only
  * @param downstreamTotal how many there are
+ * @param filter which of them are wanted, and how many are left out, in a sentence; null when all are
+ * @param leftOut how many are left out
+ * @param undecided how many of these may be wanted, for all that is known of honours
  */
 public record ExtensionAnswerView(
         String chain,
@@ -25,6 +33,9 @@ public record ExtensionAnswerView(
         int upstreamTotal,
         List<ExtensionView> downstream,
         int downstreamTotal,
+        @Nullable String filter,
+        int leftOut,
+        int undecided,
         List<EvidenceView> evidence) {
 
     /**
@@ -88,7 +99,34 @@ public record ExtensionAnswerView(
                 answer.upstreamTotal(),
                 views(answer.downstream(), telling),
                 answer.downstreamTotal(),
+                filterOf(answer, telling),
+                answer.leftOut(),
+                answer.undecided(),
                 EvidenceView.of(answer.evidence()));
+    }
+
+    private static @Nullable String filterOf(ExtensionAnswer answer, Telling telling) {
+        var filter = answer.filter();
+        if (filter.isNone()) {
+            return null;
+        }
+        var wanted = Stream.of(
+                        filter.honours().isEmpty()
+                                ? null
+                                : Explanation.of("extensions.filter.honours", String.join("、", filter.honours())),
+                        filter.list() == null
+                                ? null
+                                : Explanation.of(
+                                        "extensions.filter.list",
+                                        filter.list().name(),
+                                        filter.list().source()))
+                .filter(Objects::nonNull)
+                .map(telling::of)
+                .collect(Collectors.joining(telling.of(Explanation.of("extensions.filter.and"))));
+        var told = telling.of(Explanation.of("extensions.filter", wanted, answer.leftOut()));
+        return answer.undecided() == 0
+                ? told
+                : told + telling.of(Explanation.of("extensions.filter.undecided", answer.undecided()));
     }
 
     private static List<ExtensionView> views(List<Extension> extensions, Telling telling) {

@@ -5,6 +5,7 @@ import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.growth.ChainBuilding;
 import io.liantu.growth.ChainExtending;
+import io.liantu.growth.ExtensionFilters;
 import io.liantu.growth.GapFilling;
 import io.liantu.growth.view.ChainCoverageView;
 import io.liantu.growth.view.ChainMapView;
@@ -19,8 +20,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,9 +38,16 @@ class ChainController {
     private final ChainBuilding building;
     private final GapFilling filling;
     private final ChainExtending extending;
+    private final ExtensionFilters filters;
     private final GrowthViews views;
 
-    ChainController(ChainBuilding building, GapFilling filling, ChainExtending extending, GrowthViews views) {
+    ChainController(
+            ChainBuilding building,
+            GapFilling filling,
+            ChainExtending extending,
+            ExtensionFilters filters,
+            GrowthViews views) {
+        this.filters = filters;
         this.building = building;
         this.filling = filling;
         this.extending = extending;
@@ -103,11 +113,18 @@ class ChainController {
     }
 
     @GetMapping("/chains/{chain}/extensions")
-    @Operation(summary = "延链: what could a region make next, up or down?")
+    @Operation(
+            summary = "延链: what could a region make next, up or down?",
+            description =
+                    "Can be narrowed to proposals into which a local enterprise could grow that holds one of some "
+                            + "honours, and to products on a strategic list; how many are left out is told.")
     ExtensionAnswerView extensions(
             @PathVariable @NotBlank String chain,
             @Parameter(example = "370176") @RequestParam @NotBlank String region,
+            @Parameter(example = "专精特新") @RequestParam(defaultValue = "") @Size(max = 20) List<String> honours,
+            @RequestParam(required = false) @Nullable String list,
             Locale locale) {
-        return views.of(extending.extensionsOf(new ChainId(chain), new RegionCode(region)), locale);
+        var filter = filters.of(honours, list);
+        return views.of(extending.extensionsOf(new ChainId(chain), new RegionCode(region), filter), locale);
     }
 }

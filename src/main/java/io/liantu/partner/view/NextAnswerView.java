@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param region its code
  * @param first why the first one comes first, in a sentence; null when there is none
  * @param considered how many came into question
+ * @param leftOut how many besides are not on the strategic list that was asked for
  * @param weights the points that each feature adds at most, and where they come from
  */
 public record NextAnswerView(
@@ -21,6 +22,7 @@ public record NextAnswerView(
         @Nullable String first,
         List<NextProductView> products,
         int considered,
+        int leftOut,
         WeightsView weights) {
 
     /** A product that is not made there. */
@@ -45,6 +47,7 @@ public record NextAnswerView(
                         .map(next -> NextProductView.of(next, telling))
                         .toList(),
                 answer.considered(),
+                answer.leftOut(),
                 WeightsView.of(answer.weights()));
     }
 }

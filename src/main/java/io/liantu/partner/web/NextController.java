@@ -1,10 +1,12 @@
 package io.liantu.partner.web;
 
+import io.liantu.chain.Product;
 import io.liantu.partner.NextFinding;
 import io.liantu.partner.OverruledWeights;
 import io.liantu.partner.view.NextAnswerView;
 import io.liantu.partner.view.PartnerViews;
 import io.liantu.region.RegionCode;
+import io.liantu.strategic.StrategicLists;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,6 +15,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class NextController {
 
     private final NextFinding finding;
+    private final StrategicLists lists;
     private final PartnerViews views;
 
-    NextController(NextFinding finding, PartnerViews views) {
+    NextController(NextFinding finding, StrategicLists lists, PartnerViews views) {
+        this.lists = lists;
         this.finding = finding;
         this.views = views;
     }
@@ -36,12 +42,19 @@ class NextController {
             summary = "延链 over all products: what could this region take up next?",
             description =
                     "Nothing that is made there is suggested. Each product says how it is related to what is made "
-                            + "there. A weight such as density:40 overrules a feature's points.")
+                            + "there. A weight such as density:40 overrules a feature's points. A strategic list narrows them "
+                            + "to the products on it.")
     NextAnswerView nextProducts(
             @Parameter(example = "370176") @PathVariable @NotBlank String region,
             @RequestParam(defaultValue = "10") @Min(0) @Max(100) int count,
             @RequestParam(defaultValue = "") List<String> weights,
+            @RequestParam(required = false) @Nullable String list,
             Locale locale) {
-        return views.of(finding.nextIn(new RegionCode(region), count, OverruledWeights.parse(weights)), locale);
+        var overruled = OverruledWeights.parse(weights);
+        return views.of(finding.nextIn(new RegionCode(region), count, overruled, wanted(list)), locale);
+    }
+
+    private Predicate<Product> wanted(@Nullable String list) {
+        return list == null || list.isBlank() ? product -> true : lists.getById(list)::contains;
     }
 }

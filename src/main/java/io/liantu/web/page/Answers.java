@@ -6,6 +6,7 @@ import io.liantu.chain.ProductDepth;
 import io.liantu.chain.ProductId;
 import io.liantu.growth.ChainBuilding;
 import io.liantu.growth.ChainGrowth;
+import io.liantu.growth.ExtensionFilter;
 import io.liantu.growth.view.ChainMapView;
 import io.liantu.growth.view.GapAnswerView;
 import io.liantu.growth.view.GrowthViews;
@@ -58,8 +59,8 @@ class Answers {
     }
 
     /** What the page of a chain shows. */
-    ChainPage page(String chain, String region, Locale locale) {
-        var answers = growth.answersOn(new ChainId(chain), new RegionCode(region), CANDIDATES);
+    ChainPage page(String chain, String region, ExtensionFilter filter, Locale locale) {
+        var answers = growth.answersOn(new ChainId(chain), new RegionCode(region), CANDIDATES, filter);
         var map = views.of(answers.map(), locale);
         return new ChainPage(
                 map,

@@ -1,7 +1,12 @@
 package io.liantu.web.page;
 
+import io.liantu.growth.ExtensionFilter;
+import io.liantu.growth.ExtensionFilters;
+import io.liantu.strategic.StrategicLists;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,15 +21,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChainPages {
 
     private final Answers answers;
+    private final ExtensionFilters filters;
+    private final StrategicLists lists;
 
-    ChainPages(Answers answers) {
+    ChainPages(Answers answers, ExtensionFilters filters, StrategicLists lists) {
         this.answers = answers;
+        this.filters = filters;
+        this.lists = lists;
     }
 
     @GetMapping("/")
     String chain(
             @RequestParam(required = false) @Nullable String chain,
             @RequestParam(required = false) @Nullable String region,
+            @RequestParam(defaultValue = "") @Size(max = 20) List<String> honours,
+            @RequestParam(required = false) @Nullable String list,
             Locale locale,
             Model model) {
         var selection = answers.selection(chain, region);
@@ -32,7 +43,9 @@ class ChainPages {
         if (selection.chain() == null) {
             return "empty";
         }
-        show(selection.chain(), answers.page(selection.chain(), selection.region(), locale), model);
+        var filter = filters.of(honours, list);
+        show(selection.chain(), answers.page(selection.chain(), selection.region(), filter, locale), model);
+        model.addAttribute("wanted", new WantedExtensions(filter, lists.list()));
         return "chain";
     }
 
@@ -43,7 +56,8 @@ class ChainPages {
             @RequestParam @NotBlank String region,
             Locale locale,
             Model model) {
-        var page = answers.page(chain, region, locale);
+        var page = answers.page(chain, region, ExtensionFilter.NONE, locale);
+        model.addAttribute("wanted", new WantedExtensions(ExtensionFilter.NONE, lists.list()));
         model.addAttribute("selection", answers.selection(chain, region));
         show(chain, page, model);
         model.addAttribute("panel", answers.panel(product, page, locale));

@@ -1,0 +1,5 @@
+/** Strategic lists over HTTP. */
+@NullMarked
+package io.liantu.strategic.web;
+
+import org.jspecify.annotations.NullMarked;
