@@ -7,13 +7,12 @@ import io.liantu.network.Supposition.Newcomer;
 import io.liantu.region.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is supposed of a chain in a region 情景推演, and the addresses at which something else is supposed.
+ * What is supposed of a chain in a region 情景推演.
  *
  * @param without ids of enterprises that would stop
  * @param with ids of enterprises that would come
@@ -81,85 +80,6 @@ record Scenario(
                 .map(Move::to)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The page with no segment beside the picture. */
-    public String page() {
-        return opening(null).address();
-    }
-
-    /** The page with a segment beside the picture. */
-    public String segment(String product) {
-        return opening(product).address();
-    }
-
-    /** The page on which nothing is supposed. */
-    public String cleared() {
-        return new Scenario(chain, region, List.of(), List.of(), List.of(), List.of(), null).address();
-    }
-
-    /** The page on which an enterprise stops, or does so no more. */
-    public String turnedWithout(String enterprise) {
-        return supposing(turned(without, enterprise), with, moves, newcomers).address();
-    }
-
-    /** The page on which an enterprise comes, or does so no more. */
-    public String turnedWith(String enterprise) {
-        return supposing(without, turned(with, enterprise), moves, newcomers).address();
-    }
-
-    /** The page on which an enterprise goes nowhere. */
-    public String staying(String enterprise) {
-        return supposing(without, with, beside(moves, move -> move.enterprise().equals(enterprise)), newcomers)
-                .address();
-    }
-
-    /** The page on which a newcomer does not come. */
-    public String withoutNewcomer(String name) {
-        return supposing(
-                        without,
-                        with,
-                        moves,
-                        beside(newcomers, making -> making.name().equals(name)))
-                .address();
-    }
-
-    /** The page itself, for forms, which write the rest of the address. */
-    public String path() {
-        return ScenarioAddress.of(this).path();
-    }
-
-    /** The page of what is supposed. */
-    public String address() {
-        return ScenarioAddress.of(this).toString();
-    }
-
-    /** What a form has to hand on, so that more is supposed than before. */
-    public List<ScenarioAddress.Parameter> parameters() {
-        return ScenarioAddress.parameters(this);
-    }
-
-    /** The same for a form in which everybody who stops and comes is chosen. */
-    public List<ScenarioAddress.Parameter> unchosen() {
-        return ScenarioAddress.parameters(supposing(List.of(), List.of(), moves, newcomers));
-    }
-
-    private Scenario opening(@Nullable String product) {
-        return new Scenario(chain, region, without, with, moves, newcomers, product);
-    }
-
-    private Scenario supposing(List<String> leaving, List<String> coming, List<Move> moving, List<Making> arriving) {
-        return new Scenario(chain, region, leaving, coming, moving, arriving, opened);
-    }
-
-    private static List<String> turned(List<String> ids, String enterprise) {
-        return ids.contains(enterprise)
-                ? beside(ids, enterprise::equals)
-                : Stream.concat(ids.stream(), Stream.of(enterprise)).toList();
-    }
-
-    private static <T> List<T> beside(List<T> all, Predicate<T> some) {
-        return all.stream().filter(some.negate()).toList();
     }
 
     /** Whoever comes is somewhere else now, and would be in the region. */

@@ -36,7 +36,7 @@ class ScenarioPages {
             Model model,
             HttpServletResponse response) {
         var scenario = ScenarioAddress.read(chain, region, all, segment);
-        response.setHeader("HX-Push-Url", scenario.address());
+        response.setHeader("HX-Push-Url", ScenarioAddress.of(scenario).toString());
         show(scenario, locale, model);
         return "what-if";
     }
@@ -59,7 +59,7 @@ class ScenarioPages {
     private void show(Scenario scenario, Locale locale, Model model) {
         var page = answers.page(scenario, locale);
         model.addAttribute("page", page);
-        model.addAttribute("links", scenario);
+        model.addAttribute("links", new ScenarioLinks(scenario));
         model.addAttribute("regions", regions.list());
         var opened = scenario.opened();
         if (opened != null) {

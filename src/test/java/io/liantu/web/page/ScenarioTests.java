@@ -27,6 +27,7 @@ class ScenarioTests {
     private static final String PAGE = "/chains/lasers/what-if?region=101";
 
     private final Scenario scenario = scenario(List.of("a", " ", "b", "a "), List.of("c"), "pump");
+    private final ScenarioLinks links = new ScenarioLinks(scenario);
 
     @Test
     void takesEachEnterpriseOnceAndNoBlanks() {
@@ -36,22 +37,23 @@ class ScenarioTests {
 
     @Test
     void turnsOneAndKeepsTheOthers() {
-        assertThat(scenario.turnedWithout("a")).isEqualTo(PAGE + "&without=b&with=c&segment=pump");
-        assertThat(scenario.turnedWithout("d")).isEqualTo(PAGE + "&without=a&without=b&without=d&with=c&segment=pump");
-        assertThat(scenario.turnedWith("c")).isEqualTo(PAGE + "&without=a&without=b&segment=pump");
-        assertThat(scenario.turnedWith("d")).endsWith("&with=c&with=d&segment=pump");
+        assertThat(links.turnedWithout("a")).isEqualTo(PAGE + "&without=b&with=c&segment=pump");
+        assertThat(links.turnedWithout("d")).isEqualTo(PAGE + "&without=a&without=b&without=d&with=c&segment=pump");
+        assertThat(links.turnedWith("c")).isEqualTo(PAGE + "&without=a&without=b&segment=pump");
+        assertThat(links.turnedWith("d")).endsWith("&with=c&with=d&segment=pump");
     }
 
     @Test
     void opensAndClosesSegments() {
-        assertThat(scenario.segment("lens")).isEqualTo(PAGE + "&without=a&without=b&with=c&segment=lens");
-        assertThat(scenario.page()).isEqualTo(PAGE + "&without=a&without=b&with=c");
-        assertThat(scenario.cleared()).isEqualTo(PAGE);
+        assertThat(links.segment("lens")).isEqualTo(PAGE + "&without=a&without=b&with=c&segment=lens");
+        assertThat(links.page()).isEqualTo(PAGE + "&without=a&without=b&with=c");
+        assertThat(links.cleared()).isEqualTo(PAGE);
     }
 
     @Test
     void keepsEveryCharacterOfAnId() {
-        assertThat(new Scenario("a/b", "101", List.of("x&with=y", "+", "{甲}"), List.of(), List.of(), List.of(), null)
+        assertThat(linksOf(new Scenario(
+                                "a/b", "101", List.of("x&with=y", "+", "{甲}"), List.of(), List.of(), List.of(), null))
                         .page())
                 .isEqualTo("/chains/a%2Fb/what-if?region=101&without=x%26with%3Dy&without=%2B&without=%7B%E7%94%B2%7D");
     }
@@ -64,8 +66,8 @@ class ScenarioTests {
         assertThat(read.newcomers()).containsExactly(making("lens"), making("pump"));
         assertThat(read.placeOf("b")).isEqualTo("103");
         assertThat(read.placeOf("c")).isNull();
-        assertThat(read.staying("a")).isEqualTo(PAGE + "&move=b&to=103&add=New&makes=lens&add=New&makes=pump");
-        assertThat(read.withoutNewcomer("New")).isEqualTo(PAGE + "&move=a&to=102&move=b&to=103");
+        assertThat(linksOf(read).staying("a")).isEqualTo(PAGE + "&move=b&to=103&add=New&makes=lens&add=New&makes=pump");
+        assertThat(linksOf(read).withoutNewcomer("New")).isEqualTo(PAGE + "&move=a&to=102&move=b&to=103");
         assertThat(read.isEmpty()).isFalse();
     }
 
@@ -73,10 +75,9 @@ class ScenarioTests {
     void readsFromItsAddressWhatItWroteThere() {
         var read = read("without=a&with=c%26d&move=e&to=102&add=N%3DN&makes=lens&segment=pump");
 
-        assertThat(read(read.address().substring(read.address().indexOf('?') + 1)))
-                .isEqualTo(read);
-        assertThat(read.parameters()).hasSize(8);
-        assertThat(read.unchosen()).extracting(Parameter::name).doesNotContain("without", "with");
+        assertThat(read(query(read))).isEqualTo(read);
+        assertThat(linksOf(read).parameters()).hasSize(8);
+        assertThat(linksOf(read).unchosen()).extracting(Parameter::name).doesNotContain("without", "with");
     }
 
     @Test
@@ -124,6 +125,15 @@ class ScenarioTests {
 
     private static Scenario scenario(List<String> without, List<String> with, @Nullable String opened) {
         return new Scenario("lasers", "101", without, with, List.of(), List.of(), opened);
+    }
+
+    private static ScenarioLinks linksOf(Scenario scenario) {
+        return new ScenarioLinks(scenario);
+    }
+
+    private static String query(Scenario scenario) {
+        var address = ScenarioAddress.of(scenario).toString();
+        return address.substring(address.indexOf('?') + 1);
     }
 
     private static Making making(String product) {
