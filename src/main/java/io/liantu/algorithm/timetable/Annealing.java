@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Annealing {
 
     private static final int STEPS_BETWEEN_QUESTIONS = 1024;
-    private static final double HOT = 0.6;
+    private static final double HOT = 0.3;
     private static final double COLD = 0.12;
 
     /** What a break beyond the fair number counts for, besides itself. */

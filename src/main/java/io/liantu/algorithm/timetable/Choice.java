@@ -1,7 +1,6 @@
 package io.liantu.algorithm.timetable;
 
 import com.google.ortools.graph.MinCostFlow;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -19,7 +18,7 @@ final class Choice {
     private static final long FORCE = WantedMeeting.MOST_WISHED * 100_000;
 
     private final Grid grid;
-    private final int[] side;
+    private final Sides sides;
     private final boolean isTwoSided;
     private final MinCostFlow flow;
     private final int[] arcs;
@@ -35,8 +34,8 @@ final class Choice {
 
     private Choice(Grid grid) {
         this.grid = grid;
-        side = new int[grid.participants];
-        isTwoSided = divide();
+        sides = Sides.of(grid);
+        isTwoSided = sides.areTwo();
         flow = Solver.newFlow();
         arcs = new int[grid.meetings];
         twins = new int[grid.meetings];
@@ -100,7 +99,7 @@ final class Choice {
             return;
         }
         var cost = -grid.wish[m] - (grid.obliged[m] ? FORCE : 0);
-        var isForth = !isTwoSided || side[grid.first[m]] == 1;
+        var isForth = !isTwoSided || sides.isOnFirst(grid.first[m]);
         var one = isForth ? grid.first[m] : grid.second[m];
         var other = grid.other(m, one);
         arcs[m] = flow.addArcWithCapacityAndUnitCost(one, people + other, 1, cost);
@@ -147,35 +146,5 @@ final class Choice {
                 .boxed()
                 .sorted(Comparator.comparing((Integer m) -> !grid.obliged[m]).thenComparing(m -> -grid.wish[m]))
                 .toArray(Integer[]::new);
-    }
-
-    /** Divides the participants in two sides such that all meetings are between them, if that can be. */
-    private boolean divide() {
-        for (var start = 0; start < grid.participants; start++) {
-            if (side[start] == 0 && !divideFrom(start)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean divideFrom(int start) {
-        var open = new ArrayDeque<Integer>();
-        side[start] = 1;
-        open.add(start);
-        while (!open.isEmpty()) {
-            int one = open.remove();
-            for (var m : grid.of[one]) {
-                var other = grid.other(m, one);
-                if (side[other] == side[one]) {
-                    return false;
-                }
-                if (side[other] == 0) {
-                    side[other] = 3 - side[one];
-                    open.add(other);
-                }
-            }
-        }
-        return true;
     }
 }

@@ -11,7 +11,6 @@ import io.liantu.algorithm.timetable.Rule.Tables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -122,18 +121,12 @@ final class ClashSearch {
         }
         var kept = new HashSet<>(some);
         var grid = new Grid(rules.keeping(kept));
-        var model = new SlotModel(grid, inOnePlace(kept));
+        var model = new SlotModel(grid, one -> kept.contains(new OnePlace(one)));
         if (kept.stream().anyMatch(FairBreaks.class::isInstance)) {
-            model.addBreaks(new int[grid.participants]);
+            BreakTerms.addTo(model, new int[grid.participants]);
         }
         var result = Proof.of(model, 2, seed, stop);
         isCertain &= result.isImpossible() || result.isFound();
         return result.isImpossible();
-    }
-
-    private boolean[] inOnePlace(Set<Rule> kept) {
-        var inOnePlace = new boolean[problem.participants()];
-        IntStream.range(0, inOnePlace.length).forEach(p -> inOnePlace[p] = kept.contains(new OnePlace(p)));
-        return inOnePlace;
     }
 }

@@ -1,5 +1,7 @@
 package io.liantu.algorithm.timetable;
 
+import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -11,18 +13,38 @@ import java.util.stream.IntStream;
  */
 final class Placement {
 
+    private static final int REPAIRS = 20_000;
+
     private final Board board;
     private final Grid grid;
     private final KempeChain chain;
 
-    Placement(Board board) {
+    private Placement(Board board) {
         this.board = board;
         grid = board.grid;
         chain = new KempeChain(board);
     }
 
+    /** A board with the chosen meetings, as far as that is done without a search, and with others where there is room left. */
+    static Board of(Grid grid, boolean[] chosen, long seed, BooleanSupplier stop) {
+        var board = new Board(grid);
+        var placement = new Placement(board);
+        var order = IntStream.range(0, grid.meetings)
+                .boxed()
+                .sorted(Comparator.comparing((Integer m) -> !grid.obliged[m])
+                        .thenComparing(m -> Long.bitCount(grid.domain[m])))
+                .toList();
+        order.stream().filter(m -> chosen[m]).forEach(placement::place);
+        new Repair(board, chosen, seed).run(REPAIRS, stop);
+        order.stream()
+                .filter(m -> !board.isPlaced(m))
+                .sorted(Comparator.comparing(m -> -grid.wish[m]))
+                .forEach(placement::place);
+        return board;
+    }
+
     /** Places one meeting. Answers false, and leaves all where it was or better, if it finds no place. */
-    boolean place(int meeting) {
+    private boolean place(int meeting) {
         if (!board.underCaps(meeting)) {
             return false;
         }
@@ -71,15 +93,12 @@ final class Placement {
 
     /** Makes both participants free in a slot. */
     private boolean free(int meeting, int slot, boolean heedsTables) {
-        var first = grid.first[meeting];
-        var second = grid.second[meeting];
-        if (isBusy(first, slot) && isBusy(second, slot)) {
-            return false;
+        var isFirst = isBusy(grid.first[meeting], slot);
+        var isSecond = isBusy(grid.second[meeting], slot);
+        if (isFirst == isSecond) {
+            return !isFirst;
         }
-        if (!isBusy(first, slot) && !isBusy(second, slot)) {
-            return true;
-        }
-        var busy = isBusy(first, slot) ? first : second;
+        var busy = isFirst ? grid.first[meeting] : grid.second[meeting];
         return IntStream.range(0, grid.slots)
                 .filter(other -> !isBusy(busy, other))
                 .anyMatch(other -> move(busy, slot, other, grid.other(meeting, busy), heedsTables)

@@ -13,18 +13,12 @@ final class Repair {
 
     private static final int STEPS_BETWEEN_QUESTIONS = 64;
 
-    /** An obliged meeting outweighs all the others. */
-    private static final long OBLIGED = WantedMeeting.MOST_WISHED * 100_000;
-
     private final Board board;
     private final Grid grid;
     private final SplittableRandom random;
-    private final int[] left;
-    private final int[] place;
+    private final LeftOut left;
     private final long[] tabu;
     private final int[] pushes;
-    private int size;
-    private long missing;
     private long fewestMissing;
     private int[] best;
 
@@ -32,26 +26,25 @@ final class Repair {
         this.board = board;
         grid = board.grid;
         random = new SplittableRandom(seed);
-        left = new int[grid.meetings];
-        place = new int[grid.meetings];
+        left = new LeftOut(grid);
         tabu = new long[grid.meetings];
         pushes = new int[grid.meetings];
         IntStream.range(0, grid.meetings)
                 .filter(m -> wanted[m] && !board.isPlaced(m) && grid.domain[m] != 0)
-                .forEach(this::leave);
-        fewestMissing = missing;
+                .forEach(left::add);
+        fewestMissing = left.weight();
         best = board.slot.clone();
     }
 
     /** Runs until nothing is left, or for so many steps. */
     void run(long steps, BooleanSupplier stop) {
-        for (var step = 1L; step <= steps && size > 0; step++) {
+        for (var step = 1L; step <= steps && left.size() > 0; step++) {
             if (step % STEPS_BETWEEN_QUESTIONS == 0 && stop.getAsBoolean()) {
                 break;
             }
             step(step);
-            if (missing < fewestMissing) {
-                fewestMissing = missing;
+            if (left.weight() < fewestMissing) {
+                fewestMissing = left.weight();
                 System.arraycopy(board.slot, 0, best, 0, best.length);
             }
         }
@@ -59,7 +52,7 @@ final class Repair {
     }
 
     private void step(long now) {
-        var meeting = left[random.nextInt(size)];
+        var meeting = left.get(random.nextInt(left.size()));
         var slot = Board.NOWHERE;
         var least = Double.MAX_VALUE;
         for (var to = 0; to < grid.slots; to++) {
@@ -77,8 +70,8 @@ final class Repair {
         pushOutOf(meeting, slot);
         if (board.fits(meeting, slot)) {
             board.put(meeting, slot);
-            enter(meeting);
-            tabu[meeting] = now + 5 + random.nextInt(10) + size;
+            left.remove(meeting);
+            tabu[meeting] = now + 5 + random.nextInt(10) + left.size();
         }
     }
 
@@ -141,24 +134,7 @@ final class Repair {
         if (meeting != Board.NOWHERE && board.isPlaced(meeting)) {
             board.take(meeting);
             pushes[meeting]++;
-            leave(meeting);
+            left.add(meeting);
         }
-    }
-
-    private void leave(int meeting) {
-        place[meeting] = size;
-        left[size++] = meeting;
-        missing += weight(meeting);
-    }
-
-    private void enter(int meeting) {
-        var last = left[--size];
-        left[place[meeting]] = last;
-        place[last] = place[meeting];
-        missing -= weight(meeting);
-    }
-
-    private long weight(int meeting) {
-        return grid.wish[meeting] + (grid.obliged[meeting] ? OBLIGED : 0);
     }
 }

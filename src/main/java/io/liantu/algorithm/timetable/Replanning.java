@@ -1,13 +1,8 @@
 package io.liantu.algorithm.timetable;
 
 import com.google.ortools.sat.LinearExpr;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -56,7 +51,7 @@ public final class Replanning {
         if (!isBest && !stop.getAsBoolean()) {
             isBest = solve();
         }
-        return Replan.of(before, seated(), isBest);
+        return Replan.of(before, KeptSeats.of(before, board), isBest);
     }
 
     private IntStream toCome() {
@@ -135,29 +130,5 @@ public final class Replanning {
             }
         });
         return sum.build();
-    }
-
-    /** Keeps tables where it can. */
-    private Timetable seated() {
-        var seats = new ArrayList<>(before.seats());
-        var free = problem.tables().stream().map(TreeSet::new).toList();
-        toCome().forEach(m -> seats.set(m, Optional.empty()));
-        var left = new ArrayList<Integer>();
-        toCome().filter(board::isPlaced).forEach(m -> {
-            var was = before.seatOf(m).orElseThrow();
-            if (board.slot[m] == was.slot() && free.get(was.slot()).remove(was.table())) {
-                seats.set(m, Optional.of(was));
-            } else {
-                left.add(m);
-            }
-        });
-        left.forEach(m -> seats.set(m, Optional.of(seatIn(board.slot[m], free))));
-        return new Timetable(seats);
-    }
-
-    private static Seat seatIn(int slot, List<? extends SortedSet<Integer>> free) {
-        var table = free.get(slot).first();
-        free.get(slot).remove(table);
-        return new Seat(slot, table);
     }
 }

@@ -2,31 +2,28 @@ package io.liantu.algorithm.timetable;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
-import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A timetable as a model of CP-SAT: a truth value for each meeting and each slot it may be in. Breaks are counted where
- * stretches of meetings begin, one less than stretches.
+ * A timetable as a model of CP-SAT: a truth value for each meeting and each slot it may be in.
  */
 final class SlotModel {
 
     final CpModel model = Solver.newModel();
-    private final Grid grid;
+    final Grid grid;
     private final BoolVar[][] in;
-    private final boolean[] inOnePlace;
+    final IntPredicate inOnePlace;
 
     /** One that keeps all rules, but fairness. */
     SlotModel(Grid grid) {
-        this(grid, allOf(grid.participants));
+        this(grid, participant -> true);
     }
 
     /**
@@ -34,7 +31,7 @@ final class SlotModel {
      *
      * @param inOnePlace the participants who may not be in two places; all, but where clashes are looked for
      */
-    SlotModel(Grid grid, boolean[] inOnePlace) {
+    SlotModel(Grid grid, IntPredicate inOnePlace) {
         this.grid = grid;
         this.inOnePlace = inOnePlace;
         in = new BoolVar[grid.meetings][grid.slots];
@@ -46,9 +43,7 @@ final class SlotModel {
                 addOrder(before, m);
             }
         }
-        for (var participant = 0; participant < grid.participants; participant++) {
-            addParticipant(participant);
-        }
+        IntStream.range(0, grid.participants).forEach(this::addParticipant);
         IntStream.range(0, grid.slots).forEach(this::addTables);
     }
 
@@ -75,14 +70,8 @@ final class SlotModel {
         }
     }
 
-    private static boolean[] allOf(int size) {
-        var all = new boolean[size];
-        Arrays.fill(all, true);
-        return all;
-    }
-
     private void addParticipant(int participant) {
-        for (var slot = 0; inOnePlace[participant] && slot < grid.slots; slot++) {
+        for (var slot = 0; inOnePlace.test(participant) && slot < grid.slots; slot++) {
             model.addAtMostOne(meetingsOf(participant, slot));
         }
         if (grid.cap[participant] < grid.of[participant].length) {
@@ -115,76 +104,14 @@ final class SlotModel {
         return sum.build();
     }
 
-    /**
-     * Adds breaks, limited by fairness if the problem asks for it.
-     *
-     * @param atLeast so many breaks a participant has for certain
-     * @return the sum of all breaks
-     */
-    LinearExpr addBreaks(int[] atLeast) {
-        var fair = grid.problem.fairBreaks();
-        var sum = LinearExpr.newBuilder();
-        var fewest = model.newIntVar(0, grid.slots, "");
-        for (var participant = 0; participant < grid.participants; participant++) {
-            var breaks = model.newIntVar(atLeast[participant], grid.slots, "");
-            var starts = starts(participant, fair.isPresent());
-            if (hasObliged(participant)) {
-                model.addEquality(breaks, starts.add(-1));
-            } else {
-                model.addMaxEquality(breaks, new LinearExpr[] {starts.add(-1).build(), LinearExpr.constant(0)});
-            }
-            fair.ifPresent(difference -> {
-                model.addLessOrEqual(fewest, breaks);
-                model.addLessOrEqual(breaks, LinearExpr.newBuilder().add(fewest).add(difference));
-            });
-            sum.add(breaks);
-        }
-        return sum.build();
-    }
-
-    private boolean hasObliged(int participant) {
-        return IntStream.of(grid.of[participant]).anyMatch(m -> grid.obliged[m]);
-    }
-
-    /** How many stretches of meetings a participant has; at least so many, unless it has to be exact. */
-    private LinearExprBuilder starts(int participant, boolean isExact) {
-        var sum = LinearExpr.newBuilder();
-        LinearArgument wasBusy = LinearExpr.constant(0);
-        for (var slot = 0; slot < grid.slots; slot++) {
-            var meetings = meetingsOf(participant, slot);
-            var busy = busy(participant, meetings);
-            if (!meetings.isEmpty()) {
-                var start = model.newBoolVar("");
-                sum.add(start);
-                model.addGreaterOrEqual(LinearExpr.newBuilder().add(start).add(wasBusy), busy);
-                if (isExact) {
-                    model.addLessOrEqual(start, busy);
-                    model.addLessOrEqual(LinearExpr.newBuilder().add(start).add(wasBusy), 1);
-                }
-            }
-            wasBusy = busy;
-        }
-        return sum;
-    }
-
-    /** Whether a participant has a meeting in a slot; one who may be in two places could have two. */
-    private LinearArgument busy(int participant, List<Literal> meetings) {
-        var literals = meetings.toArray(Literal[]::new);
-        if (inOnePlace[participant] || literals.length < 2) {
-            return LinearExpr.sum(literals);
-        }
-        var busy = model.newBoolVar("");
-        model.addMaxEquality(busy, literals);
-        return busy;
-    }
-
     private List<Literal> slotsOf(int meeting) {
         var all = new ArrayList<Literal>();
         collect(meeting, 0, grid.slots - 1, all);
         return all;
     }
 
-    private List<Literal> meetingsOf(int participant, int slot) {
+    /** That a participant has one meeting or another in a slot. */
+    List<Literal> meetingsOf(int participant, int slot) {
         var all = new ArrayList<Literal>();
         for (var m : grid.of[participant]) {
             collect(m, slot, slot, all);
