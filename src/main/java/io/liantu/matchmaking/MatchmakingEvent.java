@@ -1,0 +1,108 @@
+package io.liantu.matchmaking;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A matchmaking event 对接会: a day on which those who ask and those who offer meet in pairs.
+ *
+ * @param closedTables numbers of tables that were lost on the day
+ * @param version counts the changes of its settings and state, from 1
+ * @param planVersion counts the changes of its timetable, from 0
+ */
+public record MatchmakingEvent(
+        EventId id,
+        EventSettings settings,
+        EventState state,
+        List<Integer> closedTables,
+        int version,
+        int planVersion) {
+
+    public MatchmakingEvent {
+        closedTables = List.copyOf(closedTables);
+    }
+
+    /** A new one, of which nobody knows yet. */
+    static MatchmakingEvent draft(EventId id, EventSettings settings) {
+        return new MatchmakingEvent(id, settings, EventState.DRAFT, List.of(), 1, 0);
+    }
+
+    /**
+     * With other settings.
+     *
+     * @throws NotInState once the day has come
+     */
+    MatchmakingEvent changed(EventSettings other) {
+        if (state.ordinal() >= EventState.RUNNING.ordinal()) {
+            throw NotInState.of("change", state);
+        }
+        return new MatchmakingEvent(id, other, state, closedTables, version + 1, planVersion);
+    }
+
+    /**
+     * In another state.
+     *
+     * @throws NotInState when that one neither comes next nor is the one before
+     */
+    MatchmakingEvent become(EventState other) {
+        if (!state.mayBecome(other)) {
+            throw NotInState.of(Keys.of(other), state);
+        }
+        return new MatchmakingEvent(id, settings, other, closedTables, version + 1, planVersion);
+    }
+
+    /**
+     * With a table less 少一张桌.
+     *
+     * @throws InvalidEvent when there is no such table
+     */
+    MatchmakingEvent without(int table) {
+        if (table < 1 || table > settings.tables()) {
+            throw InvalidEvent.of("table", table, settings.tables());
+        }
+        var closed = Stream.concat(closedTables.stream(), Stream.of(table))
+                .distinct()
+                .sorted()
+                .toList();
+        return new MatchmakingEvent(id, settings, state, closed, version + 1, planVersion);
+    }
+
+    /** Whether a table is there. */
+    public boolean hasTable(int table) {
+        return table >= 1 && table <= settings.tables() && !closedTables.contains(table);
+    }
+
+    /** With a timetable that was changed once more. */
+    MatchmakingEvent replanned() {
+        return new MatchmakingEvent(id, settings, state, closedTables, version, planVersion + 1);
+    }
+
+    /**
+     * The same, for those who know its present version.
+     *
+     * @throws ChangedMeanwhile when somebody has changed it since
+     */
+    MatchmakingEvent atVersion(int expected) {
+        if (expected != version) {
+            throw new ChangedMeanwhile(settings.name());
+        }
+        return this;
+    }
+
+    /**
+     * The same, for those who know the present version of its timetable.
+     *
+     * @throws ChangedMeanwhile when somebody has changed it since
+     */
+    MatchmakingEvent atPlanVersion(int expected) {
+        if (expected != planVersion) {
+            throw new ChangedMeanwhile(settings.name());
+        }
+        return this;
+    }
+
+    /** Whether it is the day, or after. */
+    public boolean hasBegun() {
+        return state.ordinal() >= EventState.RUNNING.ordinal();
+    }
+}

@@ -1,0 +1,133 @@
+package io.liantu.matchmaking;
+
+import io.liantu.algorithm.timetable.TimetableEngine;
+import io.liantu.algorithm.timetable.TimetablePlan;
+import io.liantu.shared.Explanation;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of the engine for an event. It keeps what it found so far in the graph, so that its end loses little. */
+final class PlanRun implements Runnable {
+
+    private static final Logger log = LoggerFactory.getLogger(PlanRun.class);
+    private static final Duration BETWEEN_SAVES = Duration.ofSeconds(2);
+    private static final long SEED = 1;
+
+    private final EventId event;
+    private final PlanTask task;
+    private final int seconds;
+    private final EventStore store;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicInteger improvements = new AtomicInteger();
+    private final Map<MeetingId, @Nullable Seat> saved = new HashMap<>();
+    private final long queuedAt = System.nanoTime();
+    private volatile long startedAt = queuedAt;
+    private volatile long endedAt;
+    private volatile @Nullable TimetablePlan best;
+    private volatile PlanPhase phase = PlanPhase.RUNNING;
+    private long savedAt;
+
+    PlanRun(EventBook book, PlanTask task, int seconds, EventStore store) {
+        this.event = book.event().id();
+        this.task = task;
+        this.seconds = seconds;
+        this.store = store;
+        book.meetings().forEach(meeting -> saved.put(meeting.id(), meeting.seat()));
+    }
+
+    /** Stops it; the best by then is kept. */
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    boolean isRunning() {
+        return phase == PlanPhase.RUNNING;
+    }
+
+    @Override
+    public void run() {
+        startedAt = System.nanoTime();
+        var last = startedAt + Duration.ofSeconds(seconds).toNanos();
+        var ended = PlanPhase.FAILED;
+        try {
+            var plan = TimetableEngine.plan(
+                    task.problem(), SEED, () -> cancelled.get() || System.nanoTime() >= last, this::improved);
+            best = plan;
+            save(plan);
+            ended = PlanPhase.valueOf(plan.outcome().name());
+        } catch (ChangedMeanwhile | UnknownEvent e) {
+            ended = PlanPhase.OUTDATED;
+        } catch (RuntimeException e) {
+            log.error("The timetable of {} cannot be made.", event, e);
+        } finally {
+            endedAt = System.nanoTime();
+            phase = ended;
+        }
+    }
+
+    /** The first one is kept at once, better ones now and then. */
+    private void improved(TimetablePlan plan) {
+        best = plan;
+        improvements.incrementAndGet();
+        if (savedAt == 0 || System.nanoTime() - savedAt > BETWEEN_SAVES.toNanos()) {
+            save(plan);
+        }
+    }
+
+    private void save(TimetablePlan plan) {
+        store.change(event, book -> {
+            refuseIfMovedByHand(book);
+            return Seating.fitting(book.withMeetings(task.meetings(plan.timetable())));
+        });
+        saved.clear();
+        task.meetings(plan.timetable()).forEach(meeting -> saved.put(meeting.id(), meeting.seat()));
+        savedAt = System.nanoTime();
+    }
+
+    /** Meetings that lost their place because somebody does not come are no reason to give it up. */
+    private void refuseIfMovedByHand(EventBook book) {
+        for (var meeting : book.meetings()) {
+            var seat = meeting.seat();
+            if (seat != null && !Objects.equals(saved.get(meeting.id()), seat)) {
+                throw new ChangedMeanwhile(book.event().settings().name());
+            }
+        }
+    }
+
+    PlanProgress progress() {
+        var now = phase;
+        var plan = best;
+        var until = now == PlanPhase.RUNNING ? System.nanoTime() : endedAt;
+        var clash = plan == null ? null : plan.clash().orElse(null);
+        List<Explanation> conflict = clash == null ? List.of() : new PlanWords(task).of(clash);
+        return new PlanProgress(
+                now,
+                seconds,
+                Duration.ofNanos(until - startedAt).toMillis(),
+                cancelled.get(),
+                improvements.get(),
+                plan == null ? null : figures(plan),
+                conflict,
+                clash != null && clash.isMinimal());
+    }
+
+    private PlanFigures figures(TimetablePlan plan) {
+        return new PlanFigures(
+                task.problem().meetings().size(),
+                plan.timetable().placed().size(),
+                plan.merit().wishes(),
+                plan.atMostWishes(),
+                plan.merit().breaks(),
+                plan.atLeastBreaks(),
+                plan.merit().spread(),
+                plan.merit().tableChanges());
+    }
+}

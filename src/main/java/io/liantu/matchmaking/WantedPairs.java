@@ -1,0 +1,108 @@
+package io.liantu.matchmaking;
+
+import io.liantu.algorithm.timetable.Session;
+import io.liantu.algorithm.timetable.WantedMeeting;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which pairs of an event are to meet, as the timetable engine sees them: both come, and nothing keeps them apart. */
+final class WantedPairs {
+
+    private final EventBook book;
+    private final Vetoes vetoes;
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    WantedPairs(EventBook book, Vetoes vetoes) {
+        this.book = book;
+        this.vetoes = vetoes;
+        var people = book.participants();
+        IntStream.range(0, people.size())
+                .forEach(place -> places.put(people.get(place).number(), place));
+    }
+
+    /** Those of which one wishes to meet the other, and what is fixed or was held. */
+    SortedMap<MeetingId, WantedMeeting> wanted() {
+        var wishes = new TreeMap<MeetingId, List<Wish>>();
+        book.wishes().stream()
+                .filter(wish -> wish.kind() != WishKind.NO_THANKS)
+                .filter(wish -> comes(wish.from()) && comes(wish.to()))
+                .forEach(wish -> wishes.computeIfAbsent(MeetingId.of(wish.from(), wish.to()), pair -> new ArrayList<>())
+                        .add(wish));
+        book.meetings().stream()
+                .filter(meeting -> meeting.fixed() || meeting.outcome() != null)
+                .forEach(meeting -> wishes.putIfAbsent(meeting.id(), List.of()));
+        wishes.keySet().removeIf(pair -> vetoes.find(pair).isPresent() && !stays(pair));
+        var wanted = new TreeMap<MeetingId, WantedMeeting>();
+        wishes.forEach((pair, said) -> wanted.put(pair, wanted(pair, said)));
+        return wanted;
+    }
+
+    /** Those that have a place, or lost it. */
+    SortedMap<MeetingId, WantedMeeting> planned() {
+        var planned = new TreeMap<MeetingId, WantedMeeting>();
+        book.meetings().stream()
+                .filter(meeting -> meeting.lastSeat() != null)
+                .map(Meeting::id)
+                .filter(pair -> stays(pair)
+                        || (comes(pair.first())
+                                && comes(pair.second())
+                                && vetoes.find(pair).isEmpty()))
+                .forEach(pair -> planned.put(
+                        pair,
+                        wanted(
+                                pair,
+                                Stream.of(
+                                                book.findWish(pair.first(), pair.second()),
+                                                book.findWish(pair.second(), pair.first()))
+                                        .flatMap(Optional::stream)
+                                        .toList())));
+        return planned;
+    }
+
+    private WantedMeeting wanted(MeetingId pair, List<Wish> said) {
+        var stays = stays(pair);
+        boolean obliged = said.stream().anyMatch(wish -> wish.kind() == WishKind.MUST_MEET);
+        return new WantedMeeting(
+                place(pair.first()),
+                place(pair.second()),
+                said.stream().mapToLong(WishValue::of).sum() + (stays ? 1 : 0),
+                Session.ANY,
+                stays ? seat(pair).stream().mapToInt(seat -> seat.slot() - 1).findFirst() : OptionalInt.empty(),
+                Set.of(),
+                obliged || stays);
+    }
+
+    private boolean comes(int number) {
+        return places.containsKey(number)
+                && book.participants().get(place(number)).rsvp().isPlanned();
+    }
+
+    private int place(int number) {
+        var place = places.get(number);
+        if (place == null) {
+            throw new UnknownParticipant(number);
+        }
+        return place;
+    }
+
+    /** Whether it is fixed, or was held. */
+    boolean stays(MeetingId pair) {
+        return book.findMeeting(pair)
+                .filter(meeting -> meeting.seat() != null && (meeting.fixed() || meeting.outcome() != null))
+                .isPresent();
+    }
+
+    /** Where it is, or was before it lost its place. */
+    Optional<Seat> seat(MeetingId pair) {
+        return book.findMeeting(pair).flatMap(meeting -> Optional.ofNullable(meeting.lastSeat()));
+    }
+}

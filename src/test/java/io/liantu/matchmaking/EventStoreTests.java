@@ -1,0 +1,250 @@
+package io.liantu.matchmaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import io.liantu.enterprise.EnterpriseId;
+import io.liantu.exclusion.ExclusionList;
+import io.liantu.intake.Intake;
+import io.liantu.intake.SampleGraph;
+import io.liantu.neo4j.LiantuTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** Events in the graph, written by many at once. */
+@LiantuTest
+class EventStoreTests {
+
+    private static final int AT_ONCE = 8;
+
+    @Autowired
+    private EventStore store;
+
+    @Autowired
+    private Events events;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Timetabling timetabling;
+
+    @Autowired
+    private Replies replies;
+
+    @Autowired
+    private Placing placing;
+
+    @Autowired
+    private Mending mending;
+
+    @Autowired
+    private EventDay day;
+
+    @BeforeAll
+    static void loadTheSample(@Autowired Intake intake, @Autowired Neo4jClient neo4j) {
+        SampleGraph.load(intake, neo4j);
+    }
+
+    @Test
+    void readsWhatItWrote() {
+        var id = event("0001 demand", "0004 supply");
+        replies.away(id, 1, List.of(3, 1), SessionPart.MORNING);
+        replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, "demo-demand-01");
+        placing.move(
+                id, MeetingId.of(1, 2), new Seat(2, 1), events.get(id).event().planVersion());
+        var book = placing.fix(id, MeetingId.of(1, 2), true);
+
+        var read = events.get(id);
+
+        assertThat(read.event()).isEqualTo(book.event());
+        assertThat(read.wishes()).isEqualTo(book.wishes());
+        assertThat(read.meetings()).isEqualTo(book.meetings());
+        assertThat(read.participant(1).absences()).containsExactly(1, 3);
+        assertThat(read.participant(1).fictional()).isTrue();
+    }
+
+    @Test
+    void losesNoAnswerOfManyWhoAnswerAtOnce() throws Exception {
+        var all = IntStream.rangeClosed(1, AT_ONCE)
+                .mapToObj(number -> "%04d demand".formatted(number))
+                .toArray(String[]::new);
+        var id = event(all);
+
+        atOnce(IntStream.rangeClosed(1, AT_ONCE)
+                .<Callable<EventBook>>mapToObj(number -> () -> replies.answer(id, number, Rsvp.ACCEPTED))
+                .toList());
+
+        assertThat(events.get(id).participants()).extracting(Participant::rsvp).containsOnly(Rsvp.ACCEPTED);
+    }
+
+    @Test
+    void letsOneOfTwoWinWhoChangeTheSettingsAtOnce() throws Exception {
+        var id = event();
+        var version = events.get(id).event().version();
+
+        var failures = atOnce(IntStream.rangeClosed(1, AT_ONCE)
+                .<Callable<EventBook>>mapToObj(tables -> () -> events.change(id, version, Books.settings(tables, 3)))
+                .toList());
+
+        assertThat(failures).hasSize(AT_ONCE - 1).hasOnlyElementsOfType(ChangedMeanwhile.class);
+        assertThat(events.get(id).event().version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void putsOneOfManyMeetingsOnATableThatAllWantAtOnce() throws Exception {
+        var id = event("0001 demand", "0002 demand", "0003 demand", "0004 supply", "0005 supply", "0006 supply");
+        var version = events.get(id).event().planVersion();
+
+        var failures = atOnce(IntStream.rangeClosed(1, 3)
+                .<Callable<EventBook>>mapToObj(
+                        one -> () -> placing.move(id, MeetingId.of(one, one + 3), new Seat(1, 1), version))
+                .toList());
+
+        assertThat(failures).hasSize(2).hasOnlyElementsOfType(ChangedMeanwhile.class);
+        assertThat(events.get(id).meetings()).hasSize(1);
+    }
+
+    @Test
+    void invitesAnEnterpriseOnce() throws Exception {
+        var id = event();
+
+        atOnce(IntStream.range(0, AT_ONCE)
+                .<Callable<EventBook>>mapToObj(any -> () -> invitations.invite(id, List.of(invite("0007 both"))))
+                .toList());
+
+        assertThat(events.get(id).participants()).hasSize(1);
+    }
+
+    @Test
+    void writesNothingOfAChangeThatFails() {
+        var id = event("0001 demand", "0004 supply");
+        var before = events.get(id);
+
+        assertThatExceptionOfType(UnknownParticipant.class)
+                .isThrownBy(() -> replies.wish(id, 1, 9, WishKind.MUST_MEET, WishOrigin.ORGANISER, null));
+        assertThatExceptionOfType(NotInState.class).isThrownBy(() -> day.checkIn(id, 1));
+
+        assertThat(events.get(id)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheBestOfARunThatSomebodyStops() {
+        var id = event("0001 demand", "0002 demand", "0004 supply", "0005 supply");
+        for (int one = 1; one <= 2; one++) {
+            for (int other = 3; other <= 4; other++) {
+                replies.wish(id, one, other, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+            }
+        }
+
+        timetabling.start(id, 20, OptionalInt.empty());
+        timetabling.cancel(id);
+
+        await().until(() ->
+                timetabling.progress(id).filter(one -> !one.isRunning()).isPresent());
+        assertThat(events.get(id).meetings()).hasSize(4);
+    }
+
+    @Test
+    void givesARunUpInsteadOfUndoingWhatSomebodyMovedMeanwhile() {
+        var id = event("0001 demand", "0004 supply");
+        replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        var book = events.get(id);
+        var task = PlanTask.of(book, Vetoes.of(book, ExclusionList.EMPTY), OptionalInt.empty());
+        var run = new PlanRun(book, task, 1, store);
+        put(id, 1, 2, 3, 2);
+
+        run.run();
+
+        assertThat(run.progress().phase()).isEqualTo(PlanPhase.OUTDATED);
+        assertThat(events.get(id).meeting(MeetingId.of(1, 2)).seat()).isEqualTo(new Seat(3, 2));
+    }
+
+    @Test
+    void goesOnWithARunWhenSomebodyDeclinesMeanwhile() {
+        var id = event("0001 demand", "0004 supply", "0005 supply");
+        replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        replies.wish(id, 1, 3, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        var book = events.get(id);
+        var task = PlanTask.of(book, Vetoes.of(book, ExclusionList.EMPTY), OptionalInt.empty());
+        var run = new PlanRun(book, task, 1, store);
+        replies.answer(id, 3, Rsvp.DECLINED);
+
+        run.run();
+
+        assertThat(run.progress().phase()).isEqualTo(PlanPhase.BEST);
+        assertThat(events.get(id).meeting(MeetingId.of(1, 2)).seat()).isNotNull();
+        assertThat(events.get(id).meeting(MeetingId.of(1, 3)).seat()).isNull();
+    }
+
+    @Test
+    void mendsTheDayWithFewChanges() {
+        var id = event("0001 demand", "0002 demand", "0004 supply", "0005 supply");
+        put(id, 1, 3, 1, 1);
+        put(id, 2, 4, 1, 2);
+        put(id, 1, 4, 2, 1);
+        for (var state : List.of(EventState.INVITING, EventState.PLANNED, EventState.RUNNING)) {
+            events.become(id, state);
+        }
+        mending.closeTable(id, 1);
+        assertThat(events.get(id).meeting(MeetingId.of(1, 3)).seat()).isNull();
+
+        var mended = mending.mend(id, 1, events.get(id).event().planVersion());
+
+        assertThat(mended.book().meetings()).extracting(Meeting::seat).doesNotContainNull();
+        assertThat(mended.dropped()).isEmpty();
+        assertThat(mended.moved()).hasSize(1);
+        assertThat(mended.book().meeting(MeetingId.of(2, 4)).seat()).isEqualTo(new Seat(1, 2));
+    }
+
+    private void put(EventId id, int one, int other, int slot, int table) {
+        placing.move(
+                id,
+                MeetingId.of(one, other),
+                new Seat(slot, table),
+                events.get(id).event().planVersion());
+    }
+
+    private EventId event(String... participants) {
+        var id = events.create(Books.settings(2, 3)).event().id();
+        invitations.invite(
+                id, List.of(participants).stream().map(EventStoreTests::invite).toList());
+        return id;
+    }
+
+    private static Invite invite(String text) {
+        var words = text.split(" ", -1);
+        return new Invite(
+                new EnterpriseId("demo-" + words[0]),
+                Keys.find(Role.class, words[1]).orElseThrow(),
+                null);
+    }
+
+    /** @return why those failed that did */
+    private static List<Throwable> atOnce(List<Callable<EventBook>> works) throws InterruptedException {
+        var threads = Executors.newFixedThreadPool(works.size());
+        var failures = new ArrayList<Throwable>();
+        try {
+            for (var done : threads.invokeAll(works)) {
+                try {
+                    done.get();
+                } catch (ExecutionException e) {
+                    failures.add(e.getCause());
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+        return failures;
+    }
+}
