@@ -1,0 +1,8 @@
+package io.liantu.matchmaking.view;
+
+/**
+ * How many are left at one step from invitation to delivery.
+ *
+ * @param share of the largest step, 0 to 1
+ */
+public record FunnelStepView(String key, String name, long count, double share) {}
