@@ -21,7 +21,9 @@
             "strategic",
             "intake",
             "intake::identity",
-            "intake::view"
+            "intake::view",
+            "matchmaking",
+            "matchmaking::view"
         })
 package io.liantu.web;
 

@@ -35,6 +35,8 @@ class MessageBundlesTests {
     private static final Pattern KEY_OF_LISTS_IN_TEMPLATE = Pattern.compile("#\\{(listing\\.[a-z.-]+)[(}]");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{(page\\.[a-z.-]+)[(}]");
 
+    private static final Pattern KEY_OF_EVENTS = Pattern.compile("#\\{(event\\.page\\.[a-z.-]*[a-z])[(}]");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -45,6 +47,7 @@ class MessageBundlesTests {
                 "messages/likeness",
                 "messages/exclusion",
                 "messages/listing",
+                "messages/matchmaking",
                 "messages/pages"
             })
     void sayTheSameInBothLanguages(String bundle) throws IOException {
@@ -100,6 +103,12 @@ class MessageBundlesTests {
         Arrays.stream(ProjectState.values())
                 .forEach(state -> assertThat(keys).contains("listing.project." + state.key()));
         Arrays.stream(Ring.values()).forEach(ring -> assertThat(keys).contains("reason.match.ring." + lower(ring)));
+    }
+
+    @Test
+    void haveEveryKeyThatThePagesOfEventsUse() throws IOException {
+        assertThat(bundle("messages/matchmaking.properties").stringPropertyNames())
+                .containsAll(keysIn(Path.of("src/main/resources/templates"), KEY_OF_EVENTS));
     }
 
     private static Set<String> keysIn(Path folder, Pattern pattern) throws IOException {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The regions to choose from. Counting them looks at every enterprise, so that a count serves all pages of a minute. */
 @Component
-class RegionChoices {
+public class RegionChoices {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
@@ -35,7 +35,7 @@ class RegionChoices {
     }
 
     /** An empty list is not remembered: it is quickly made, and soon out of date. */
-    List<RegionChoice> list() {
+    public List<RegionChoice> list() {
         var now = clock.instant();
         var known = last.get();
         if (known != null

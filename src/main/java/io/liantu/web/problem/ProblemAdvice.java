@@ -34,9 +34,9 @@ class ProblemAdvice {
 
     private static void report(Problem problem, Exception failure, HttpServletRequest request) {
         if (problem.isPassing()) {
-            log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
+            log.warn("{} {}: {}", request.getMethod(), LoggedAddress.of(request), failure.getMessage());
         } else if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR) {
-            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+            log.error("{} {} failed", request.getMethod(), LoggedAddress.of(request), failure);
         }
     }
 }
