@@ -73,12 +73,13 @@ final class TimetableCommand implements Callable<Integer> {
     public Integer call() {
         refuseBelow(1, seconds, "--seconds");
         refuseBelow(0, difference, "--difference");
-        if (task.instance == null) {
+        var instance = task.instance;
+        if (task.generate || instance == null) {
             session.out().print(new InstanceText(Instances.generate(size(), seed)));
             session.out().flush();
             return ExitCode.OK.number();
         }
-        var problem = Instances.in(task.instance).fair(difference);
+        var problem = Instances.in(instance).fair(difference);
         var plan = plan(problem);
         answer.giveAlone(
                 TimetableView.of(problem, plan, Texts.in(answer.localeIn(session))), session, TimetableView::print);

@@ -98,12 +98,12 @@ final class GeneratedInstance {
         Collections.shuffle(there, random);
         there.sort(Comparator.comparing(participant -> slot > 0 && !busy[participant][slot - 1]));
         for (var tables = size.tables(); tables > 0 && there.size() > 1; ) {
-            var first = there.remove(0);
+            int first = there.remove(/* index= */ 0);
             var second = there.stream()
                     .filter(one -> !pairs.contains(pair(first, one)))
                     .findFirst();
             if (second.isPresent() && meetings.size() < size.meetings()) {
-                there.remove(second.get());
+                there.removeIf(second.get()::equals);
                 meet(first, second.get(), slot);
                 tables--;
             }

@@ -69,7 +69,7 @@ abstract class InBrowser {
     }
 
     /** Opens the first page anew, as somebody else would. */
-    void open(Browser.NewContextOptions options) {
+    final void open(Browser.NewContextOptions options) {
         if (context != null) {
             context.close();
         }

@@ -13,8 +13,8 @@ final class Best {
 
     private static final Comparator<Board> RANK = Comparator.comparing(Board::hasAllObliged)
             .thenComparing(Board::isFair)
-            .thenComparing(Board::wishes)
-            .thenComparing(Comparator.comparing(Board::breaks).reversed());
+            .thenComparingLong(Board::wishes)
+            .thenComparing(Comparator.comparingInt(Board::breaks).reversed());
 
     private final Grid grid;
     private final Consumer<TimetablePlan> progress;

@@ -25,12 +25,17 @@ final class Choice {
     private final int[] twins;
     private final boolean[] chosen;
 
-    /**
-     * What was chosen.
-     *
-     * @param atMost no timetable has more wishes
-     */
-    record Chosen(boolean[] meetings, long atMost) {}
+    /** What was chosen: which meetings, and a sum of wishes that no timetable exceeds. */
+    static final class Chosen {
+
+        final boolean[] meetings;
+        final long atMost;
+
+        private Chosen(boolean[] meetings, long atMost) {
+            this.meetings = meetings;
+            this.atMost = atMost;
+        }
+    }
 
     private Choice(Grid grid) {
         this.grid = grid;
@@ -144,7 +149,7 @@ final class Choice {
     private Integer[] byWish() {
         return IntStream.range(0, grid.meetings)
                 .boxed()
-                .sorted(Comparator.comparing((Integer m) -> !grid.obliged[m]).thenComparing(m -> -grid.wish[m]))
+                .sorted(Comparator.comparing((Integer m) -> !grid.obliged[m]).thenComparingLong(m -> -grid.wish[m]))
                 .toArray(Integer[]::new);
     }
 }

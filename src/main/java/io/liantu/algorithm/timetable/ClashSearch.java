@@ -79,7 +79,7 @@ final class ClashSearch {
     /** The rules of a participant's meetings, not those of tables or of others' meetings; of nobody: those of order. */
     private List<Rule> about(int participant) {
         Predicate<Rule> isAbout = participant < 0
-                ? rule -> rule instanceof Before || isOfRoom(rule) && !(rule instanceof Tables)
+                ? rule -> rule instanceof Before || (isOfRoom(rule) && !(rule instanceof Tables))
                 : rule -> isAbout(participant, rule);
         return all.stream().filter(isAbout).toList();
     }

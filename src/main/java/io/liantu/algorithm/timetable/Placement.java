@@ -32,13 +32,13 @@ final class Placement {
         var order = IntStream.range(0, grid.meetings)
                 .boxed()
                 .sorted(Comparator.comparing((Integer m) -> !grid.obliged[m])
-                        .thenComparing(m -> Long.bitCount(grid.domain[m])))
+                        .thenComparingInt(m -> Long.bitCount(grid.domain[m])))
                 .toList();
         order.stream().filter(m -> chosen[m]).forEach(placement::place);
         new Repair(board, chosen, seed).run(REPAIRS, stop);
         order.stream()
                 .filter(m -> !board.isPlaced(m))
-                .sorted(Comparator.comparing(m -> -grid.wish[m]))
+                .sorted(Comparator.comparingLong(m -> -grid.wish[m]))
                 .forEach(placement::place);
         return board;
     }
@@ -107,8 +107,8 @@ final class Placement {
 
     private boolean move(int busy, int slot, int other, int partner, boolean heedsTables) {
         if (!chain.open(busy, slot, other)
-                || chain.otherEnd() == partner && isBusy(partner, other)
-                || heedsTables && !hasRoomForOneMore(slot, other)) {
+                || (chain.otherEnd() == partner && isBusy(partner, other))
+                || (heedsTables && !hasRoomForOneMore(slot, other))) {
             return false;
         }
         chain.swap();

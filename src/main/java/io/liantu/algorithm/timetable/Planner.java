@@ -33,8 +33,8 @@ final class Planner {
         clashes = new ClashSearch(problem, seed, stop);
         ownBreaks = OwnBreaks.atLeast(grid);
         var chosen = Choice.of(grid);
-        var board = Placement.of(grid, chosen.meetings(), seed, stop);
-        best = new Best(board, chosen.atMost(), Arrays.stream(ownBreaks).sum(), progress);
+        var board = Placement.of(grid, chosen.meetings, seed, stop);
+        best = new Best(board, chosen.atMost, Arrays.stream(ownBreaks).sum(), progress);
     }
 
     TimetablePlan plan() {
@@ -46,7 +46,7 @@ final class Planner {
             if (best.board().hasAllObliged()) {
                 clash = breakLess();
             }
-            if (stop.getAsBoolean() || best.hasFewestBreaks() && (best.hasMostWishes() || !isSmall())) {
+            if (stop.getAsBoolean() || (best.hasFewestBreaks() && (best.hasMostWishes() || !isSmall()))) {
                 break;
             }
         }

@@ -83,7 +83,7 @@ public final class Replanning {
     private void leave(int full) {
         var there = toCome().filter(m -> board.slot[m] == full)
                 .boxed()
-                .sorted(Comparator.comparing(m -> grid.wish[m]))
+                .sorted(Comparator.comparingLong(m -> grid.wish[m]))
                 .toList();
         for (int meeting : there) {
             board.take(meeting);

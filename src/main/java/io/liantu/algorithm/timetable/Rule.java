@@ -47,7 +47,7 @@ public sealed interface Rule {
 
     /** Puts wishes before the rules that stand in their way, and like by like. */
     Comparator<Rule> ORDER = Comparator.<Rule>comparingInt(Rule::kind)
-            .thenComparing(Rule::firstNumber)
+            .thenComparingInt(Rule::firstNumber)
             .thenComparing(Rule::toString);
 
     private static int kind(Rule rule) {

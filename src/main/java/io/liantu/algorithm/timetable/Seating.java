@@ -3,6 +3,7 @@ package io.liantu.algorithm.timetable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -52,7 +53,7 @@ final class Seating {
         left.forEach(meeting -> sit(meeting, slot, free.first(), free));
     }
 
-    private boolean sit(int meeting, int slot, int table, TreeSet<Integer> free) {
+    private boolean sit(int meeting, int slot, int table, NavigableSet<Integer> free) {
         if (!free.remove(table)) {
             return false;
         }

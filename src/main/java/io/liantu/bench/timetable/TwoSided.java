@@ -40,7 +40,7 @@ final class TwoSided {
         var seats = new ArrayList<>(Timetable.empty(problem.meetings().size()).seats());
         IntStream.range(0, problem.meetings().size())
                 .boxed()
-                .sorted(Comparator.comparing(m -> -problem.meetings().get(m).wish()))
+                .sorted(Comparator.comparingLong(m -> -problem.meetings().get(m).wish()))
                 .forEach(m -> {
                     var meeting = problem.meetings().get(m);
                     IntStream.range(0, problem.slots())

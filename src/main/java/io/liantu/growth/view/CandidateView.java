@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An outside candidate.
  *
  * @param why what speaks for it, in a sentence
- * @param fit how it could serve: {@code makes}, {@code supplies} where it is not known to make it, or {@code alike}
+ * @param fit how it could serve: {@code makes}, {@code supplies} where it is not known to make it, or "alike"
  * @param like what it makes that is like the product; null but for the last
  * @param ring how near it is: county, city, province, nation or beyond
  * @param ringName the same in the reader's language

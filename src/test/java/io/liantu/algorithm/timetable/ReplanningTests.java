@@ -126,11 +126,11 @@ class ReplanningTests {
     /** What is over is as it was, what was not planned is not now, and what is to come breaks no rule. */
     private static boolean isAllowed(TimetableProblem changed, Timetable before, Timetable after, int now) {
         var isSamePast = IntStream.range(0, before.seats().size())
-                .allMatch(m -> before.seatOf(m).isEmpty() && after.seatOf(m).isEmpty()
-                        || before.seatOf(m).isPresent()
-                                && (isOver(before, m, now)
-                                        ? after.seatOf(m).isPresent() && slot(before, m) == slot(after, m)
-                                        : after.seatOf(m).isEmpty() || slot(after, m) >= now));
+                .allMatch(m -> before.seatOf(m).isEmpty()
+                        ? after.seatOf(m).isEmpty()
+                        : isOver(before, m, now)
+                                ? after.seatOf(m).isPresent() && slot(before, m) == slot(after, m)
+                                : after.seatOf(m).isEmpty() || slot(after, m) >= now);
         return isSamePast
                 && TimetableCheck.breaches(changed, after).stream()
                         .filter(breach -> !(breach.rule() instanceof Rule.Held))

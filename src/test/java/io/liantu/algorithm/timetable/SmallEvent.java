@@ -28,7 +28,7 @@ final class SmallEvent {
             var first = random.nextInt(participants);
             var second = (first + 1 + random.nextInt(participants - 1)) % participants;
             meetings.add(restricted(first, second, random, slots, meetings.size())
-                    .obliged(obliged == 0 || obliged == 1 && random.nextInt(3) == 0));
+                    .obliged(obliged == 0 || (obliged == 1 && random.nextInt(3) == 0)));
         }
         var tables = IntStream.range(0, slots)
                 .<Set<Integer>>mapToObj(slot -> subset(random, 1 + mostParticipants / 2, 0.7))
@@ -51,7 +51,7 @@ final class SmallEvent {
     private static WantedMeeting restricted(int first, int second, Random random, int slots, int before) {
         var meeting = WantedMeeting.wished(first, second, random.nextInt(5));
         if (random.nextInt(4) == 0) {
-            meeting = meeting.in(Session.values()[random.nextInt(3)]);
+            meeting = meeting.in(List.of(Session.values()).get(random.nextInt(3)));
         }
         if (random.nextInt(7) == 0) {
             meeting = meeting.at(random.nextInt(slots));
