@@ -1,27 +1,40 @@
 package io.liantu.matchmaking;
 
+import java.util.List;
+
 /** How far an event is. */
 public enum EventState {
     /** Nobody outside knows of it 筹备. */
-    DRAFT,
+    DRAFT(0),
     /** Invitations are out 邀约. */
-    INVITING,
+    INVITING(1),
     /** The timetable is settled 已排期. */
-    PLANNED,
+    PLANNED(2),
     /** It is the day 进行中. */
-    RUNNING,
+    RUNNING(3),
     /** It is over; outcomes and contracts can still be entered 已结束. */
-    ENDED;
+    ENDED(4);
+
+    private final int number;
+
+    EventState(int number) {
+        this.number = number;
+    }
+
+    /** How many come before it. */
+    int number() {
+        return number;
+    }
 
     /** The one that comes next; the last stays. */
     public EventState next() {
-        return values()[Math.min(ordinal() + 1, ENDED.ordinal())];
+        return List.of(values()).get(Math.min(number + 1, ENDED.number));
     }
 
     /** Whether it comes next, or is the one before, to which somebody goes back before the day. */
     boolean mayBecome(EventState other) {
-        boolean forward = other.ordinal() == ordinal() + 1;
-        boolean back = other.ordinal() == ordinal() - 1 && ordinal() <= RUNNING.ordinal();
+        boolean forward = other.number == number + 1;
+        boolean back = other.number == number - 1 && number <= RUNNING.number;
         return forward || back;
     }
 }

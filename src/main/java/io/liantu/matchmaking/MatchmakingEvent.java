@@ -33,7 +33,7 @@ public record MatchmakingEvent(
      * @throws NotInState once the day has come
      */
     MatchmakingEvent changed(EventSettings other) {
-        if (state.ordinal() >= EventState.RUNNING.ordinal()) {
+        if (state.compareTo(EventState.RUNNING) >= 0) {
             throw NotInState.of("change", state);
         }
         return new MatchmakingEvent(id, other, state, closedTables, version + 1, planVersion);
@@ -103,6 +103,6 @@ public record MatchmakingEvent(
 
     /** Whether it is the day, or after. */
     public boolean hasBegun() {
-        return state.ordinal() >= EventState.RUNNING.ordinal();
+        return state.compareTo(EventState.RUNNING) >= 0;
     }
 }

@@ -14,7 +14,7 @@ public final class NotInState extends DomainProblem {
 
     /** Of an event, whose state is told. */
     static NotInState of(String what, EventState state) {
-        return new NotInState("event." + what, List.of(state.ordinal()));
+        return new NotInState("event." + what, List.of(state.number()));
     }
 
     static NotInState of(String what) {

@@ -24,7 +24,7 @@ final class PlanWords {
         } else if (rule instanceof Rule.Fixed fixed) {
             return meeting("fixed", fixed.meeting(), time(fixed.slot()));
         } else if (rule instanceof Rule.InSession in) {
-            return meeting("session", in.meeting(), in.session().ordinal());
+            return meeting("session", in.meeting(), in.session().number() - 1);
         } else if (rule instanceof Rule.Before before) {
             return Explanation.of("conflict.before", pair(before.earlier()), pair(before.later()));
         } else if (rule instanceof Rule.Away away) {

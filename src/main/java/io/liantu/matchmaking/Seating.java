@@ -100,7 +100,7 @@ final class Seating {
             clashes.add(Clash.of("away", one.name()));
         }
         if (!one.part().allows(slot.part())) {
-            clashes.add(Clash.of("part", one.name(), one.part().ordinal()));
+            clashes.add(Clash.of("part", one.name(), one.part() == SessionPart.MORNING ? 0 : 1));
         } else if (one.absences().contains(slot.number())) {
             clashes.add(Clash.of("absent", one.name(), slot.time()));
         }

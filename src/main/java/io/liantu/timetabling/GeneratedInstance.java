@@ -98,7 +98,8 @@ final class GeneratedInstance {
         Collections.shuffle(there, random);
         there.sort(Comparator.comparing(participant -> slot > 0 && !busy[participant][slot - 1]));
         for (var tables = size.tables(); tables > 0 && there.size() > 1; ) {
-            int first = there.remove(/* index= */ 0);
+            int first = there.get(0);
+            there.subList(0, 1).clear();
             var second = there.stream()
                     .filter(one -> !pairs.contains(pair(first, one)))
                     .findFirst();

@@ -1,6 +1,5 @@
 package io.liantu.timetabling;
 
-import io.liantu.algorithm.timetable.Session;
 import io.liantu.algorithm.timetable.TimetableProblem;
 import java.util.Collection;
 import java.util.List;
@@ -37,17 +36,10 @@ public record InstanceText(TimetableProblem problem) {
         return problem.tables().stream().mapToInt(Collection::size).min().orElse(0);
     }
 
-    private static int numberOf(Session session) {
-        return switch (session) {
-            case MORNING -> 1;
-            case AFTERNOON -> 2;
-            case ANY -> 3;
-        };
-    }
-
     private String requested() {
         return problem.meetings().stream()
-                .map(one -> "|" + (one.first() + 1) + ", " + (one.second() + 1) + "," + numberOf(one.session()))
+                .map(one -> "|" + (one.first() + 1) + ", " + (one.second() + 1) + ","
+                        + one.session().number())
                 .collect(Collectors.joining(",\n", "[", "|]"));
     }
 

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,14 @@ class EventAcrossAKillTests {
     private Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private Process application;
+    private @Nullable Process application;
     private int port;
 
     @AfterEach
     void kill() {
-        application.destroyForcibly();
+        if (application != null) {
+            application.destroyForcibly();
+        }
     }
 
     @Test
@@ -48,12 +52,12 @@ class EventAcrossAKillTests {
         send("POST", "/events/" + id + "/timetable?seconds=120&fair=99", "");
         await().atMost(Duration.ofSeconds(60)).until(() -> !placed(id).isEmpty());
 
-        application.destroyForcibly().waitFor();
+        Objects.requireNonNull(application).destroyForcibly().waitFor();
         start();
 
         assertThat(placed(id)).isNotEmpty().doesNotHaveDuplicates();
-        assertThat((Object) JsonPath.read(send("GET", "/events/" + id + "/timetable", ""), "$.run"))
-                .isNull();
+        @Nullable Object run = JsonPath.read(send("GET", "/events/" + id + "/timetable", ""), "$.run");
+        assertThat(run).isNull();
         assertThat((List<?>) JsonPath.read(send("GET", "/events/" + id + "/participants", ""), "$[*].number"))
                 .hasSize(PEOPLE);
     }

@@ -23,7 +23,7 @@ class EventBookTests {
     void letsAnEventOnlyTakeOneStepAtATime(EventState state) {
         var event = new MatchmakingEvent(new EventId("e"), Books.settings(2, 3), state, List.of(), 1, 0);
         for (var other : EnumSet.allOf(EventState.class)) {
-            int step = other.ordinal() - state.ordinal();
+            int step = other.number() - state.number();
             boolean allowed = step == 1 || (step == -1 && state != EventState.ENDED);
             if (allowed) {
                 assertThat(event.become(other).state()).isEqualTo(other);

@@ -2,9 +2,20 @@ package io.liantu.algorithm.timetable;
 
 /** In which part of the day a meeting may take place. */
 public enum Session {
-    MORNING,
-    AFTERNOON,
-    ANY;
+    MORNING(1),
+    AFTERNOON(2),
+    ANY(3);
+
+    private final int number;
+
+    Session(int number) {
+        this.number = number;
+    }
+
+    /** As the public format counts them: 1 is the morning, 2 the afternoon, 3 either. */
+    public int number() {
+        return number;
+    }
 
     /**
      * Whether a slot lies in it.

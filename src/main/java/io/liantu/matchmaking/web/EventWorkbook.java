@@ -86,7 +86,7 @@ class EventWorkbook {
     private static List<Meeting> placed(EventBook book) {
         return book.meetings().stream()
                 .filter(meeting -> meeting.seat() != null)
-                .sorted(Comparator.comparing(meeting -> meeting.seat() == null
+                .sorted(Comparator.comparingInt((Meeting meeting) -> meeting.seat() == null
                         ? 0
                         : meeting.seat().slot() * 1000 + meeting.seat().table()))
                 .toList();

@@ -41,7 +41,8 @@ record BoardPage(
     /**
      * The meeting that somebody looks at.
      *
-     * @param wishes what the two wish toward one another, such as must-meet; empty for nothing
+     * @param firstWish what the first wishes toward the second, such as must-meet; empty for nothing
+     * @param secondWish the same the other way round
      */
     record Chosen(
             MeetingView meeting,

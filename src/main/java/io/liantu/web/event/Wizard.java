@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * The wizard of a new event: what it is for, when and where, and how large. Each step fills in what is usual.
  *
  * @param step from 1 to 3
- * @param usualName what it could be called; null while its kind and alliance are open
  * @param preview what follows from the answers; null while they do not fit together
  */
 record Wizard(

@@ -74,7 +74,7 @@ final class EventApi {
     }
 
     static String text(ResultActions answer, String path) throws Exception {
-        return String.valueOf((Object) JsonPath.read(body(answer), path));
+        return String.valueOf(JsonPath.<Object>read(body(answer), path));
     }
 
     static List<Object> list(ResultActions answer, String path) throws Exception {
