@@ -43,7 +43,7 @@ final class Placement {
         return board;
     }
 
-    /** Places one meeting. Answers false, and leaves all where it was or better, if it finds no place. */
+    /** Places one meeting. Answers false if it finds no place. */
     private boolean place(int meeting) {
         if (!board.underCaps(meeting)) {
             return false;
@@ -67,10 +67,11 @@ final class Placement {
                 best = slot;
             }
         }
-        if (best >= 0) {
-            board.put(meeting, best);
+        if (best < 0) {
+            return false;
         }
-        return best >= 0;
+        board.put(meeting, best);
+        return true;
     }
 
     private int spare(int slot) {

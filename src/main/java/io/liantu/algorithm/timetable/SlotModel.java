@@ -11,9 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/**
- * A timetable as a model of CP-SAT: a truth value for each meeting and each slot it may be in.
- */
+/** A timetable as a model of CP-SAT: a truth value for each meeting and each slot it may be in. */
 final class SlotModel {
 
     final CpModel model = Solver.newModel();
@@ -35,9 +33,7 @@ final class SlotModel {
         this.grid = grid;
         this.inOnePlace = inOnePlace;
         in = new BoolVar[grid.meetings][grid.slots];
-        for (var m = 0; m < grid.meetings; m++) {
-            addMeeting(m);
-        }
+        IntStream.range(0, grid.meetings).forEach(this::addMeeting);
         for (var m = 0; m < grid.meetings; m++) {
             for (var before : grid.earlier[m]) {
                 addOrder(before, m);

@@ -3,6 +3,7 @@ package io.liantu.algorithm.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplanningTests {
 
@@ -53,6 +55,30 @@ class ReplanningTests {
         assertThat(replan.isBest()).isTrue();
         assertThat(isAllowed(changed, before, replan.timetable(), now)).isTrue();
         assertThat(Worth.of(problem, before, replan.timetable())).isEqualTo(best(changed, before, now));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void changesAsLittleAsTheBestWhereEverybodyIsBusyAllDay(long seed) {
+        var problem = busy(new Random(seed));
+        var before = TimetableEngine.plan(problem, 1, () -> false, plan -> {}).timetable();
+        var late = problem.withAbsence((int) (seed % 6), 0, 1);
+
+        var replan = Replanning.mend(late, before, 0, 1, () -> false);
+
+        assertThat(replan.isBest()).isTrue();
+        assertThat(isAllowed(late, before, replan.timetable(), 0)).isTrue();
+        assertThat(Worth.of(problem, before, replan.timetable())).isEqualTo(best(late, before, 0));
+    }
+
+    /** Three meet three, and nearly each of them in each slot. */
+    private static TimetableProblem busy(Random random) {
+        var meetings = new ArrayList<WantedMeeting>();
+        for (var pair = 0; pair < 9; pair++) {
+            meetings.add(WantedMeeting.wished(pair / 3, 3 + pair % 3, 1 + random.nextInt(3)));
+        }
+        Collections.shuffle(meetings, random);
+        return TimetableProblem.of(6, 3, 2, 3, meetings.subList(0, 7));
     }
 
     @Test
