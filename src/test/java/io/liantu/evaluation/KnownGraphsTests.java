@@ -35,7 +35,7 @@ class KnownGraphsTests {
         var graph = graphs.get();
 
         assertThat(graph.enterprises())
-                .hasSize(400)
+                .hasSize(406)
                 .noneMatch(enterprise -> enterprise.id().equals("demo-0044"));
         assertThat(graph.products()).hasSize(194);
         assertThat(graph.isFictional()).isTrue();
