@@ -77,7 +77,7 @@ class LiantuCommandTests {
                     gaps laser --region CN --candidates -1 | A number of candidates is 0 to 100, not -1
                     gaps laser --region CN --lang fr     | --lang
                     what-if --region CN --without a      | --chain=CHAIN
-                    what-if --chain x --region CN        | give --without, --with or --move
+                    what-if --chain x --region CN        | give --without, --with, --move or --add
                     what-if --chain x --region CN --move a | ID=CODE
                     import                               | PATH or --resume
                     import x --resume --dry-run          | PATH or --resume
