@@ -89,6 +89,8 @@ class ScenarioIT extends InBrowser {
     @Test
     void keepsThePictureWhereItWas() {
         page.locator("svg.web a.segment[data-product='pump-source']").click();
+        // Which scrolls to the segment, once what it shows has come.
+        assertThat(page.locator("#panel h2")).isFocused();
         page.locator("[data-zoom='1.25']").click();
         page.locator("#picture").evaluate("picture => picture.parentElement.scrollLeft = 120");
         var width = page.locator("#picture").evaluate("picture => picture.style.width");
