@@ -26,27 +26,17 @@ final class CandidateRule {
     private static final double HALF = 0.5;
 
     /** What each feature adds at most, as long as too little is known to learn from; our judgement. */
-    static final Weights STANDARD = Weights.of(Map.of(
-            "fit",
-            20.0,
-            "links",
-            20.0,
-            "customers",
-            10.0,
-            EXPERIENCE,
-            12.0,
-            LIKELY,
-            8.0,
-            "focus",
-            5.0,
-            "nearness",
-            10.0,
-            "honours",
-            5.0,
-            "alliances",
-            6.0,
-            "size",
-            4.0));
+    static final Weights STANDARD = Weights.of(Map.ofEntries(
+            Map.entry("fit", 20.0),
+            Map.entry("links", 20.0),
+            Map.entry("customers", 10.0),
+            Map.entry(EXPERIENCE, 12.0),
+            Map.entry(LIKELY, 8.0),
+            Map.entry("focus", 5.0),
+            Map.entry("nearness", 10.0),
+            Map.entry("honours", 5.0),
+            Map.entry("alliances", 6.0),
+            Map.entry("size", 4.0)));
 
     private final Region region;
     private final @Nullable LikeCustomers like;

@@ -11,6 +11,7 @@ import io.liantu.network.SupplyNetwork;
 import io.liantu.region.RegionCode;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class CandidateSearch {
     public static final int MOST = MAKERS + OTHERS;
 
     private static final int MAKERS_OF_ALIKE = 20;
+
+    private static final Comparator<Outsider> FITTING_BEST = Comparator.comparingDouble(
+                    (Outsider outsider) -> outsider.fit().value())
+            .reversed()
+            .thenComparing(outsider -> outsider.facts().enterprise().id());
 
     private final SupplyNetwork network;
     private final PartnerNetwork partners;
@@ -71,9 +77,15 @@ public final class CandidateSearch {
         var makes = makesOf(Stream.concat(makers.values().stream(), facts.values().stream()));
         var found = new LinkedHashMap<ProductId, List<Outsider>>();
         others.forEach((product, fits) -> {
-            var all = Stream.of(makers, facts)
-                    .flatMap(some -> some.getOrDefault(product, List.of()).stream())
-                    .map(one -> outsider(one, fits, makes))
+            var all = Stream.concat(
+                            makers.getOrDefault(product, List.of()).stream()
+                                    .map(one -> outsider(one, Fit.MAKES, makes)),
+                            facts.getOrDefault(product, List.of()).stream()
+                                    .flatMap(one -> Stream.ofNullable(
+                                                    fits.get(one.enterprise().id()))
+                                            .map(fit -> outsider(one, fit, makes)))
+                                    .sorted(FITTING_BEST)
+                                    .limit(OTHERS))
                     .toList();
             if (!all.isEmpty()) {
                 found.put(product, all);
@@ -89,10 +101,8 @@ public final class CandidateSearch {
                 .collect(Collectors.toMap(partner -> partner.enterprise().id(), Partner::makes));
     }
 
-    private static Outsider outsider(
-            OutsideMaker one, Map<EnterpriseId, Fit> fits, Map<EnterpriseId, List<ProductId>> makes) {
-        var id = one.enterprise().id();
-        return new Outsider(one, makes.getOrDefault(id, List.of()), fits.getOrDefault(id, Fit.MAKES));
+    private static Outsider outsider(OutsideMaker one, Fit fit, Map<EnterpriseId, List<ProductId>> makes) {
+        return new Outsider(one, makes.getOrDefault(one.enterprise().id(), List.of()), fit);
     }
 
     /** Those who do not make a product, with how they fit; none where makers abound. */
@@ -100,16 +110,13 @@ public final class CandidateSearch {
         if (makers.size() >= MAKERS) {
             return Map.of();
         }
-        var fits = new LinkedHashMap<EnterpriseId, Fit>();
+        var fits = new HashMap<EnterpriseId, Fit>();
         partners.linksWith(product, LikeCustomers.LINKS).stream()
                 .map(SupplyLink::supplier)
                 .forEach(supplier -> fits.put(supplier, Fit.SUPPLIES));
         addMakersOfAlike(product, fits);
         makers.forEach(maker -> fits.remove(maker.enterprise().id()));
-        return fits.entrySet().stream()
-                .limit(OTHERS)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+        return fits;
     }
 
     /** The most alike first. */

@@ -33,7 +33,7 @@ class CandidateSearchTests {
                 "user buys chip");
 
         assertThat(found(market.network(), Map.of(new ProductId("die"), 0.5)))
-                .containsExactly("maker MAKES 1.0", "near ALIKE 0.35", "seller SUPPLIES 0.8");
+                .containsExactly("maker MAKES 1.0", "seller SUPPLIES 0.8", "near ALIKE 0.35");
     }
 
     @Test
@@ -76,6 +76,19 @@ class CandidateSearchTests {
         var network = new Market(facts.toArray(String[]::new)).network();
 
         assertThat(found(network, Map.of())).hasSize(CandidateSearch.MAKERS).noneMatch(one -> one.startsWith("seller"));
+    }
+
+    @Test
+    void losesNobodyToThoseInTheRegion() {
+        var facts = new ArrayList<String>(List.of("user in jinan", "user buys chip"));
+        IntStream.range(0, 60).forEach(number -> {
+            facts.add("local%02d supplies user with chip".formatted(number));
+            facts.add("local%02d in jinan".formatted(number));
+        });
+        facts.addAll(List.of("zseller supplies user with chip", "zseller in jining"));
+        var network = new Market(facts.toArray(String[]::new)).network();
+
+        assertThat(found(network, Map.of())).containsExactly("zseller SUPPLIES 0.8");
     }
 
     @Test
