@@ -33,7 +33,7 @@ public record MatchmakingEvent(
      * @throws NotInState once the day has come
      */
     MatchmakingEvent changed(EventSettings other) {
-        if (state.compareTo(EventState.RUNNING) >= 0) {
+        if (hasBegun()) {
             throw NotInState.of("change", state);
         }
         return new MatchmakingEvent(id, other, state, closedTables, version + 1, planVersion);
