@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,32 +67,27 @@ public final class CandidateSearch {
     public Map<ProductId, List<Outsider>> outsiders(
             RegionCode region, Collection<ProductId> asked, @Nullable ChainId chain) {
         var makers = network.makersOutside(region, asked, chain, MAKERS);
-        var others = new LinkedHashMap<ProductId, Map<EnterpriseId, Fit>>();
-        asked.forEach(product -> others.put(product, others(product, makers.getOrDefault(product, List.of()))));
-        var facts = network.outsiders(
-                region,
-                others.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().keySet())),
-                chain);
-        var makes = makesOf(Stream.concat(makers.values().stream(), facts.values().stream()));
+        var fits = new LinkedHashMap<ProductId, Map<EnterpriseId, Fit>>();
+        asked.forEach(product -> fits.put(product, fits(product, makers.getOrDefault(product, List.of()))));
+        var others = network.outsiders(region, enterprises(fits), chain);
+        var makes = makesOf(Stream.concat(makers.values().stream(), others.values().stream()));
         var found = new LinkedHashMap<ProductId, List<Outsider>>();
-        others.forEach((product, fits) -> {
-            var all = Stream.concat(
-                            makers.getOrDefault(product, List.of()).stream()
-                                    .map(one -> outsider(one, Fit.MAKES, makes)),
-                            facts.getOrDefault(product, List.of()).stream()
-                                    .flatMap(one -> Stream.ofNullable(
-                                                    fits.get(one.enterprise().id()))
-                                            .map(fit -> outsider(one, fit, makes)))
-                                    .sorted(FITTING_BEST)
-                                    .limit(OTHERS))
-                    .toList();
-            if (!all.isEmpty()) {
-                found.put(product, all);
-            }
-        });
+        fits.forEach((product, fitting) -> found.put(
+                product,
+                Stream.concat(
+                                outsiders(makers.get(product), fitting, makes),
+                                outsiders(others.get(product), fitting, makes)
+                                        .sorted(FITTING_BEST)
+                                        .limit(OTHERS))
+                        .toList()));
+        found.values().removeIf(List::isEmpty);
         return found;
+    }
+
+    private static Map<ProductId, Set<EnterpriseId>> enterprises(Map<ProductId, Map<EnterpriseId, Fit>> fits) {
+        return fits.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().keySet()));
     }
 
     private Map<EnterpriseId, List<ProductId>> makesOf(Stream<List<OutsideMaker>> outside) {
@@ -101,12 +97,19 @@ public final class CandidateSearch {
                 .collect(Collectors.toMap(partner -> partner.enterprise().id(), Partner::makes));
     }
 
-    private static Outsider outsider(OutsideMaker one, Fit fit, Map<EnterpriseId, List<ProductId>> makes) {
-        return new Outsider(one, makes.getOrDefault(one.enterprise().id(), List.of()), fit);
+    /** Of whom it is not told how it fits, it makes the product. */
+    private static Stream<Outsider> outsiders(
+            @Nullable List<OutsideMaker> some,
+            Map<EnterpriseId, Fit> fitting,
+            Map<EnterpriseId, List<ProductId>> makes) {
+        return Stream.ofNullable(some).flatMap(List::stream).map(one -> {
+            var id = one.enterprise().id();
+            return new Outsider(one, makes.getOrDefault(id, List.of()), fitting.getOrDefault(id, Fit.MAKES));
+        });
     }
 
     /** Those who do not make a product, with how they fit; none where makers abound. */
-    private Map<EnterpriseId, Fit> others(ProductId product, List<OutsideMaker> makers) {
+    private Map<EnterpriseId, Fit> fits(ProductId product, List<OutsideMaker> makers) {
         if (makers.size() >= MAKERS) {
             return Map.of();
         }
