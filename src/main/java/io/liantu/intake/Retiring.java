@@ -19,11 +19,13 @@ public class Retiring {
     private final Retraction retraction;
     private final RetractionForecast forecast;
     private final ImportTurn turn;
+    private final Comparing comparing;
 
-    Retiring(Retraction retraction, RetractionForecast forecast, ImportTurn turn) {
+    Retiring(Retraction retraction, RetractionForecast forecast, ImportTurn turn, Comparing comparing) {
         this.retraction = retraction;
         this.forecast = forecast;
         this.turn = turn;
+        this.comparing = comparing;
     }
 
     /**
@@ -40,7 +42,7 @@ public class Retiring {
     }
 
     /**
-     * Does it.
+     * Does it, and compares those with all others who go by another name since, as an import does.
      *
      * @throws UnknownSource when nobody is called so, and nothing names it as its source
      * @throws ImportRunning while an import writes
@@ -53,7 +55,9 @@ public class Retiring {
             retraction.retractMerged(source, id);
             LINKS_FIRST.forEach(sheet -> sheets.add(retraction.retract(source, sheet, id, progress)));
             retraction.forget(source);
-            return reported(source, sheets, known);
+            var report = reported(source, sheets, known);
+            comparing.compareNewcomers(() -> turn.keep(id));
+            return report;
         });
     }
 

@@ -65,7 +65,7 @@ class RetiringTests extends ImportFixture {
         assertThat(report.sheets())
                 .containsExactly(new SheetCount("enterprises", 0, 1, 0, 0), new SheetCount("regions", 1, 0, 0, 0));
         assertThat(GraphPicture.of(neo4j).lines())
-                .contains("{labels=[Enterprise], properties={id=e1, name=示例}}")
+                .contains("{labels=[Enterprise], properties={id=e1, identityTokens=c_示_例 k_示例_ s_shi_li, name=示例}}")
                 .noneMatch(line -> line.contains("news") || line.contains("甲"));
     }
 
@@ -86,6 +86,22 @@ class RetiringTests extends ImportFixture {
                 .isTrue();
         exchange.with("enterprises.csv", "id,revenue,source", "e1,7,book").with("products.csv", "id,unit", "chip,片");
         assertThat(read().refused()).isZero();
+    }
+
+    @Test
+    void comparesThoseWhoGoByAnotherNameSince() throws IOException {
+        exchange.with("sources.csv", "id,name", "news,示例新闻", "book,示例年鉴")
+                .with("enterprises.csv", "id,name,source,asOf", "e1,示例旧,book,2024-01-01", "e1,示例新,news,2025-01-01");
+        read();
+
+        retiring.retire("news", IntakeProgress.SILENT);
+
+        assertThat(GraphPicture.of(neo4j).lines())
+                .filteredOn(line -> line.contains("id=e1"))
+                .singleElement()
+                .asString()
+                .contains("name=示例旧", "k_示例旧_")
+                .doesNotContain("Newcomer");
     }
 
     @Test
