@@ -76,8 +76,13 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
         return Shared.DRIVER;
     }
 
-    /** Removes every node but those that record the schema. */
+    /** Removes every node but those that record the schema, and never one of another server. */
     public static void wipe() {
+        var home =
+                run(driver(), "test/home.cypher", Map.of()).get(0).get("home").asString();
+        if (!Path.of(home).endsWith(Shared.FOLDER)) {
+            throw new IllegalStateException(home + " is not " + Shared.FOLDER);
+        }
         run(driver(), "test/wipe.cypher", Map.of());
     }
 
