@@ -1,6 +1,6 @@
 // Local makers 本地企业: who makes the products in the region, and how much they are known to supply.
 // :param {products: ['fiber-laser', 'laser-cutting-head'], region: '370176'}
-// One row per product and maker: product, enterprise, name, regionName, revenue, employees, honours, fictional, share, supplied, customers.
+// One row per product and maker: product, enterprise, name, regionName, revenue, statements, employees, honours, fictional, share, supplied, customers.
 UNWIND $products AS id
 MATCH (product:Product {id: id})
 CALL (product) {
@@ -24,7 +24,7 @@ OPTIONAL MATCH (place)-[:PART_OF]->(city:Region {level: 'city'})
 WITH product, maker, supplied, customers, [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares,
      CASE WHEN place.level = 'county' THEN coalesce(replace(replace(city.name, '市辖区', '市'), '市辖县', '市'), '') ELSE '' END + place.name AS placeName
 RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeName AS regionName,
-       maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
+       maker.revenue AS revenue, maker.statements AS statements, maker.employees AS employees, maker.honours AS honours,
        coalesce(maker.fictional, false) AS fictional,
        CASE WHEN size(shares) > 0 THEN reduce(total = 0.0, share IN shares | total + share) END AS share,
        supplied, customers

@@ -1,6 +1,6 @@
 // Outside makers 区外企业: who makes the products elsewhere, and what ties each to the region.
 // :param {products: ['fiber-bragg-grating'], region: '370176', chain: 'laser-equipment', atMost: 10}
-// One row per product and maker, most local customers first: product, enterprise, name, regionName, revenue, employees, honours, fictional, place, share, localCustomers, localCustomerNames, customers, memberships.
+// One row per product and maker, most local customers first: product, enterprise, name, regionName, revenue, statements, employees, honours, fictional, place, share, localCustomers, localCustomerNames, customers, memberships.
 UNWIND $products AS id
 MATCH (product:Product {id: id})
 CALL (product) {
@@ -35,7 +35,7 @@ WITH product, maker, place, customers, localCustomers, localCustomerNames,
      [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares,
      CASE WHEN place.level = 'county' THEN coalesce(replace(replace(city.name, '市辖区', '市'), '市辖县', '市'), '') ELSE '' END + place.name AS placeName
 RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeName AS regionName,
-       maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
+       maker.revenue AS revenue, maker.statements AS statements, maker.employees AS employees, maker.honours AS honours,
        coalesce(maker.fictional, false) AS fictional,
        COLLECT { MATCH path = (place)-[:PART_OF*0..8]->(holder:Region) RETURN holder.code ORDER BY length(path), holder.code } AS place,
        CASE WHEN size(shares) > 0 THEN reduce(total = 0.0, share IN shares | total + share) END AS share,

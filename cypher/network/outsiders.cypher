@@ -1,6 +1,6 @@
 // What ties given enterprises elsewhere to a region, should they serve it with a product?
 // :param {asked: [{product: 'fiber-bragg-grating', enterprises: ['demo-0101', 'demo-0102']}], region: '370176', chain: 'laser-equipment'}
-// One row per product and enterprise, by their ids: product, enterprise, name, regionName, revenue, employees, honours, fictional, place, share, localCustomers, localCustomerNames, customers, memberships.
+// One row per product and enterprise, by their ids: product, enterprise, name, regionName, revenue, statements, employees, honours, fictional, place, share, localCustomers, localCustomerNames, customers, memberships.
 UNWIND $asked AS ask
 MATCH (product:Product {id: ask.product})
 CALL (product, ask) {
@@ -35,7 +35,7 @@ WITH product, maker, place, customers, localCustomers, localCustomerNames,
      [fact IN made WHERE fact.share IS NOT NULL | fact.share] AS shares,
      CASE WHEN place.level = 'county' THEN coalesce(replace(replace(city.name, '市辖区', '市'), '市辖县', '市'), '') ELSE '' END + place.name AS placeName
 RETURN product.id AS product, maker.id AS enterprise, maker.name AS name, placeName AS regionName,
-       maker.revenue AS revenue, maker.employees AS employees, maker.honours AS honours,
+       maker.revenue AS revenue, maker.statements AS statements, maker.employees AS employees, maker.honours AS honours,
        coalesce(maker.fictional, false) AS fictional,
        COLLECT { MATCH path = (place)-[:PART_OF*0..8]->(holder:Region) RETURN holder.code ORDER BY length(path), holder.code } AS place,
        CASE WHEN size(shares) > 0 THEN reduce(total = 0.0, share IN shares | total + share) END AS share,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the name of the region it is located in
  * @param revenue a year's revenue 营业收入 in yuan
+ * @param growth of the revenue, as a share a year ({@link RevenueGrowth})
  * @param employees how many people work there 从业人数
  * @param honours the honours 资质 it holds
  * @param fictional whether it is made up, as the bundled sample is
@@ -18,6 +19,7 @@ public record Enterprise(
         String name,
         @Nullable String region,
         @Nullable Double revenue,
+        @Nullable Double growth,
         @Nullable Long employees,
         @Nullable List<String> honours,
         boolean fictional) {
@@ -28,6 +30,10 @@ public record Enterprise(
 
     public Optional<Double> findRevenue() {
         return Optional.ofNullable(revenue);
+    }
+
+    public Optional<Double> findGrowth() {
+        return Optional.ofNullable(growth);
     }
 
     public Optional<List<String>> findHonours() {

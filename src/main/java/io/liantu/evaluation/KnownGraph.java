@@ -84,6 +84,7 @@ public record KnownGraph(
      * @param region where it is; null when nobody says
      * @param regions the codes of all regions that hold it, its own among them
      * @param revenue a year in yuan; null when nobody says
+     * @param growth of the revenue, as a share a year; null when nobody says
      * @param employees how many; null when nobody says
      * @param honours 资质; null when nobody says
      * @param fictional whether it is made up
@@ -94,6 +95,7 @@ public record KnownGraph(
             @Nullable String region,
             List<String> regions,
             @Nullable Double revenue,
+            @Nullable Double growth,
             @Nullable Long employees,
             @Nullable List<String> honours,
             boolean fictional) {

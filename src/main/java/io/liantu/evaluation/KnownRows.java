@@ -1,5 +1,6 @@
 package io.liantu.evaluation;
 
+import io.liantu.enterprise.RevenueGrowth;
 import io.liantu.evaluation.KnownGraph.Bought;
 import io.liantu.evaluation.KnownGraph.Enterprise;
 import io.liantu.evaluation.KnownGraph.Made;
@@ -52,6 +53,7 @@ final class KnownRows {
                 textOrNull(row.get("place")),
                 texts(row.get("regions")),
                 amountOrNull(revenue),
+                RevenueGrowth.of(row.get("statements").asList(Value::asString, List.of())),
                 employees.isNull() ? null : employees.asNumber().longValue(),
                 honours.isNull() ? null : texts(honours),
                 row.get("fictional").asBoolean()));

@@ -32,6 +32,7 @@ record TrainingNetwork(KnownGraph known) implements NetworkContents {
                         enterprise.name(),
                         enterprise.region() == null ? List.of() : List.of(enterprise.region()),
                         enterprise.revenue(),
+                        enterprise.growth(),
                         enterprise.employees(),
                         enterprise.honours(),
                         enterprise.fictional())));

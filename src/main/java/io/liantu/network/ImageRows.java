@@ -1,5 +1,6 @@
 package io.liantu.network;
 
+import io.liantu.enterprise.RevenueGrowth;
 import io.liantu.network.image.AllianceRow;
 import io.liantu.network.image.Amounts;
 import io.liantu.network.image.ChangedEnterprise;
@@ -42,6 +43,7 @@ final class ImageRows {
                 text(row, "name"),
                 texts(row.get("places")),
                 Amounts.orNull(amount(row.get("revenue"))),
+                RevenueGrowth.of(row.get("statements").asList(Value::asString, List.of())),
                 employees.isNull() ? null : employees.asLong(),
                 honours.isNull() ? null : texts(honours),
                 row.get("fictional").asBoolean());

@@ -5,6 +5,7 @@ import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.Enterprise;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.enterprise.RevenueGrowth;
 import io.liantu.enterprise.SupplyLink;
 import io.liantu.region.RegionCode;
 import java.util.Collection;
@@ -109,6 +110,7 @@ final class NetworkRows {
                 row.get("name").asString(),
                 row.get("regionName").asString(null),
                 amount(row.get("revenue")),
+                RevenueGrowth.of(row.get("statements").asList(Value::asString, List.of())),
                 employees.isNull() ? null : employees.asLong(),
                 honours.isNull() ? null : texts(honours),
                 row.get("fictional").asBoolean(false));

@@ -86,6 +86,7 @@ public class Suppositions {
                         facts.name(),
                         places,
                         facts.revenue(),
+                        facts.growth(),
                         facts.employees(),
                         facts.honours(),
                         facts.fictional()),
@@ -97,7 +98,8 @@ public class Suppositions {
 
     private static ChangedEnterprise newcomer(String id, Newcomer newcomer) {
         return new ChangedEnterprise(
-                new EnterpriseRow(id, newcomer.name(), List.of(newcomer.region().value()), null, null, null, true),
+                new EnterpriseRow(
+                        id, newcomer.name(), List.of(newcomer.region().value()), null, null, null, null, true),
                 newcomer.makes().stream()
                         .distinct()
                         .map(product -> new Fact(product.value(), Double.NaN))

@@ -7,14 +7,16 @@ import io.liantu.network.OutsideMaker;
 import io.liantu.region.Region;
 import io.liantu.score.Saturation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for somebody elsewhere to serve a region with a product: that it makes it, ties to local customers, proof in the market, how much the
- * product is its business, nearness, honours, shared alliances and size; and, where it is known who waits for the product,
+ * product is its business, nearness, honours, shared alliances, size, growth, and how much is known of it; and, where it is known who waits for the product,
  * that it supplies such customers elsewhere.
  */
 final class CandidateRule {
@@ -36,7 +38,9 @@ final class CandidateRule {
             Map.entry("nearness", 10.0),
             Map.entry("honours", 5.0),
             Map.entry("alliances", 6.0),
-            Map.entry("size", 4.0)));
+            Map.entry("size", 4.0),
+            Map.entry("growth", 4.0),
+            Map.entry("known", 2.0)));
 
     private final Region region;
     private final @Nullable LikeCustomers like;
@@ -68,6 +72,8 @@ final class CandidateRule {
         clues.add(Clues.honours(maker.enterprise()));
         clues.add(alliances(maker));
         clues.add(Clues.size(maker.enterprise()));
+        clues.add(Clues.growth(maker.enterprise()));
+        clues.add(known(maker));
         return clues;
     }
 
@@ -119,6 +125,15 @@ final class CandidateRule {
         return share == null
                 ? Clues.of("focus", null, "reason.candidate.focus.unknown")
                 : Clues.of("focus", Math.min(1, share), "reason.candidate.focus", share);
+    }
+
+    /** What can be looked up of it before anybody is sent there; a name of which little is known may be a mere shell. */
+    private static Clue known(OutsideMaker maker) {
+        var enterprise = maker.enterprise();
+        var facts = Arrays.<@Nullable Object>asList(
+                enterprise.revenue(), enterprise.employees(), enterprise.honours(), maker.share());
+        long known = facts.stream().filter(Objects::nonNull).count();
+        return Clues.of("known", (double) known / facts.size(), "reason.candidate.known", known, facts.size());
     }
 
     private static Clue alliances(OutsideMaker maker) {

@@ -32,6 +32,18 @@ final class Clues {
                 .orElseGet(() -> of("honours", null, "reason.candidate.honours.unknown"));
     }
 
+    /** Half again as much in a year is the most that counts, and half of it lost the least. */
+    static Clue growth(Enterprise enterprise) {
+        return enterprise
+                .findGrowth()
+                .map(growth -> of(
+                        "growth",
+                        Math.max(0, Math.min(1, 0.5 + growth)),
+                        growth < 0 ? "reason.candidate.growth.less" : "reason.candidate.growth",
+                        Math.abs(growth)))
+                .orElseGet(() -> of("growth", null, "reason.candidate.growth.unknown"));
+    }
+
     /** @param codes of its region and of everything that holds it, known */
     static Clue nearness(Region to, List<RegionCode> codes, Enterprise enterprise) {
         var ring = to.ringOf(codes);

@@ -94,7 +94,7 @@ final class DrawnGraph {
 
     private Enterprise enterpriseOf(String id) {
         var place = places.get(id);
-        return new Enterprise(id, id, place, place == null ? List.of() : List.of(place), null, null, null, true);
+        return new Enterprise(id, id, place, place == null ? List.of() : List.of(place), null, null, null, null, true);
     }
 
     private Product productOf(String id) {

@@ -60,6 +60,7 @@ final class RandomGraph {
                 null,
                 null,
                 null,
+                null,
                 false);
     }
 

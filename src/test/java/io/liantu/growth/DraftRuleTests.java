@@ -165,7 +165,7 @@ class DraftRuleTests {
     }
 
     private static LocalMaker maker(String product, String id, @Nullable Double revenue) {
-        var enterprise = new Enterprise(new EnterpriseId(id), id, null, revenue, null, null, true);
+        var enterprise = new Enterprise(new EnterpriseId(id), id, null, revenue, null, null, null, true);
         return new LocalMaker(new ProductId(product), enterprise, null, null, 0);
     }
 }

@@ -72,6 +72,7 @@ class ExtensionFilterTests {
                                 null,
                                 null,
                                 null,
+                                null,
                                 honour == null ? null : honour.isEmpty() ? List.of() : List.of(honour),
                                 true),
                         null,

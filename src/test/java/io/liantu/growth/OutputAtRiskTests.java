@@ -128,7 +128,7 @@ class OutputAtRiskTests {
     }
 
     private static LocalMaker maker(SegmentReport segment, String id, @Nullable Double revenue, long customers) {
-        var enterprise = new Enterprise(new EnterpriseId(id), id, null, revenue, null, null, true);
+        var enterprise = new Enterprise(new EnterpriseId(id), id, null, revenue, null, null, null, true);
         return new LocalMaker(segment.id(), enterprise, null, null, customers);
     }
 }

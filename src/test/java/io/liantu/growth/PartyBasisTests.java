@@ -139,7 +139,7 @@ class PartyBasisTests {
 
     private static PartyFooting footing(
             String id, @Nullable Long members, @Nullable PartyOrganisation... organisations) {
-        var enterprise = new Enterprise(new EnterpriseId(id), "企业" + id, null, null, null, null, true);
+        var enterprise = new Enterprise(new EnterpriseId(id), "企业" + id, null, null, null, null, null, true);
         var formed = Stream.of(organisations).filter(Objects::nonNull).toList();
         return new PartyFooting(enterprise, new PartyLife(enterprise.id(), members, formed));
     }

@@ -50,7 +50,7 @@ final class SmallWeb {
 
     /** An enterprise of which nothing is known but its id. */
     static Enterprise enterprise(String id) {
-        return new Enterprise(new EnterpriseId(id), id, null, null, null, null, true);
+        return new Enterprise(new EnterpriseId(id), id, null, null, null, null, null, true);
     }
 
     private static Input input(String link) {

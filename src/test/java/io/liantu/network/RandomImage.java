@@ -92,6 +92,7 @@ record RandomImage(RandomNetwork rows) {
                 RowLookups.nameOf(actor),
                 texts(actor.place()),
                 actor.revenue().isEmpty() ? null : Double.valueOf(actor.revenue()),
+                actor.growth(),
                 null,
                 actor.honours().isEmpty() ? null : List.of(actor.honours()),
                 false);

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small made-up network of every shape that can occur: unknown regions, shells, kinds of kinds, cycles of inputs,
@@ -37,6 +38,15 @@ record RandomNetwork(
 
         boolean counts() {
             return !status.equals("shell") && !status.equals("closed");
+        }
+
+        /** Of every second one it is known what its revenue was a year before: four fifths. */
+        boolean grows() {
+            return !revenue.isEmpty() && id.hashCode() % 2 == 0;
+        }
+
+        @Nullable Double growth() {
+            return grows() ? Double.valueOf(Math.pow(1.25, 365.25 / 365) - 1) : null;
         }
     }
 
@@ -139,7 +149,7 @@ record RandomNetwork(
         write(
                 folder,
                 "enterprises",
-                "id,name,region,status,revenue,honours",
+                "id,name,region,status,revenue,honours,asOf",
                 actors,
                 actor -> line(
                         actor.id(),
@@ -147,7 +157,18 @@ record RandomNetwork(
                         actor.place(),
                         actor.status(),
                         actor.revenue(),
-                        actor.honours()));
+                        actor.honours(),
+                        "2025-12-31"));
+        write(
+                folder,
+                "enterprises (2)",
+                "id,name,revenue,asOf",
+                actors.stream().filter(Actor::grows).toList(),
+                actor -> line(
+                        actor.id(),
+                        "Enterprise " + actor.id(),
+                        String.valueOf(0.8 * Double.parseDouble(actor.revenue())),
+                        "2024-12-31"));
         write(
                 folder,
                 "makes",

@@ -116,6 +116,7 @@ record RowLookups(RandomNetwork rows) {
                 nameOf(actor),
                 shownPlaceOf(actor),
                 actor.revenue().isEmpty() ? null : Double.valueOf(actor.revenue()),
+                actor.growth(),
                 null,
                 actor.honours().isEmpty() ? null : List.of(actor.honours()),
                 false);

@@ -60,9 +60,9 @@ class SnapshotFolderTests {
     @Test
     void givesBackWhatIsKnownOfEachEnterprise() throws IOException {
         var rows = List.of(
-                new EnterpriseRow("e1", "示例一", List.of(), 1.5, 7L, List.of("瞪羚", "单项冠军"), true),
-                new EnterpriseRow("e2", "示例二", List.of(), null, null, List.of(), false),
-                new EnterpriseRow("e3", "示例三", List.of(), 0.0, 0L, null, true));
+                new EnterpriseRow("e1", "示例一", List.of(), 1.5, 0.25, 7L, List.of("瞪羚", "单项冠军"), true),
+                new EnterpriseRow("e2", "示例二", List.of(), null, null, null, List.of(), false),
+                new EnterpriseRow("e3", "示例三", List.of(), 0.0, null, 0L, null, true));
         var image = imageOf(rows);
 
         var found = SnapshotFolder.find(folder.write(image, STATE), STATE).orElseThrow();
@@ -159,7 +159,7 @@ class SnapshotFolderTests {
                 List.of(new RegionRow("10", "甲省", List.of())),
                 List.of(new ProductRow("laser", "激光器", List.of("laser"), List.of())),
                 List.of(new AllianceRow("a", "联盟", List.of("chain"), List.of("10"))));
-        things.add(new EnterpriseRow("e1", "示例一", List.of("10"), 1.0, 2L, List.of("瞪羚"), true));
+        things.add(new EnterpriseRow("e1", "示例一", List.of("10"), 1.0, 0.5, 2L, List.of("瞪羚"), true));
         var links = things.numbered();
         links.makes(links.enterprise("e1"), links.product("laser"), 0.5);
         links.buys(links.enterprise("e1"), links.product("laser"), 100);

@@ -55,7 +55,7 @@ final class SnapshotsForKilling {
     private static NetworkImage image() {
         var things = new ThingsBuilder(List.of(), List.of(), List.of());
         for (var i = 0; i < ENTERPRISES; i++) {
-            things.add(new EnterpriseRow("e" + i, "示例企业" + i, List.of(), (double) i, null, null, true));
+            things.add(new EnterpriseRow("e" + i, "示例企业" + i, List.of(), (double) i, null, null, null, true));
         }
         return things.numbered().image();
     }

@@ -75,6 +75,7 @@ class CandidateRankingTests {
 
     @Test
     void countsAnUnknownFocusAsHalfAndSaysSo() {
+        var ranking = new CandidateRanking(ZONE, NOBODY, CandidateRule.STANDARD.without("known"));
         var known = ranking.rank(CHIP, List.of(), List.of(maker("a", "CN", 0.5, 0, List.of())), 1)
                 .get(0);
         var unknown = ranking.rank(CHIP, List.of(), List.of(maker("a", "CN", null, 0, List.of())), 1)
@@ -97,6 +98,38 @@ class CandidateRankingTests {
                         .unknown())
                 .extracting(Reason::feature)
                 .containsExactly("likely");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.5", "0.25, 0.75", "0.9, 1", "-0.25, 0.25", "-1, 0"})
+    void countsGrowthUpToHalfAgainAsMuch(double growth, double value) {
+        assertThat(valueOf("growth", growing(growth))).isEqualTo(value);
+    }
+
+    @Test
+    void saysThatGrowthIsUnknown() {
+        var candidate = ranking.rank(CHIP, List.of(), List.of(growing(null)), 1).get(0);
+
+        assertThat(candidate.score().unknown()).extracting(Reason::feature).contains("growth");
+    }
+
+    @Test
+    void countsHowMuchIsKnown() {
+        assertThat(valueOf("known", growing(null))).isEqualTo(0.25);
+        assertThat(valueOf("known", maker("a", "CN", 0.5, 0, List.of()))).isEqualTo(0.75);
+    }
+
+    private @Nullable Double valueOf(String feature, Outsider outsider) {
+        return ranking.rank(CHIP, List.of(), List.of(outsider), 1).get(0).score().reasons().stream()
+                .filter(reason -> reason.feature().equals(feature))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static Outsider growing(@Nullable Double growth) {
+        var enterprise = new Enterprise(new EnterpriseId("a"), "a", null, 1e8, growth, null, null, true);
+        return outsider(enterprise, "CN", null, 0, List.of());
     }
 
     private static double weights(List<Candidate> candidates) {
@@ -153,7 +186,16 @@ class CandidateRankingTests {
 
     private static Outsider maker(
             String id, String place, @Nullable Double share, long localCustomers, List<Membership> memberships) {
-        var enterprise = new Enterprise(new EnterpriseId(id), id, null, 1e8, null, List.of(), true);
+        var enterprise = new Enterprise(new EnterpriseId(id), id, null, 1e8, 0.1, null, List.of(), true);
+        return outsider(enterprise, place, share, localCustomers, memberships);
+    }
+
+    private static Outsider outsider(
+            Enterprise enterprise,
+            String place,
+            @Nullable Double share,
+            long localCustomers,
+            List<Membership> memberships) {
         var codes = Stream.of(place.split(" ")).map(RegionCode::new).toList();
         return new Outsider(
                 new OutsideMaker(enterprise, codes, share, localCustomers, List.of(), 0, memberships),

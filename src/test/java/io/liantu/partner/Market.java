@@ -99,8 +99,8 @@ final class Market implements NetworkContents {
                         ids.add(words[2]);
                     }
                 });
-        ids.forEach(id ->
-                to.accept(new EnterpriseRow(id, id, List.of(places.getOrDefault(id, "CN")), null, null, null, true)));
+        ids.forEach(id -> to.accept(
+                new EnterpriseRow(id, id, List.of(places.getOrDefault(id, "CN")), null, null, null, null, true)));
     }
 
     @Override

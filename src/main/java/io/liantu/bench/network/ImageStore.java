@@ -107,6 +107,7 @@ record ImageStore(
                 isComplete(network.enterprises()) ? Labels.enterpriseName(enterprise) : "",
                 List.of(Labels.city(network.cityOf(enterprise))),
                 (double) network.revenueOf(enterprise),
+                null,
                 (long) network.employeesOf(enterprise),
                 null,
                 true);

@@ -113,6 +113,7 @@ public final class StagedContents implements NetworkContents {
                 row.getField("name:string"),
                 places,
                 text(row, "revenue:double").map(Double::valueOf).orElse(null),
+                null, // Who is said of twice is left to the ordinary import.
                 text(row, "employees:long").map(Long::valueOf).orElse(null),
                 text(row, "honours:string[]")
                         .map(honours -> List.of(honours.split(StagedFile.LIST_SEPARATOR, -1)))

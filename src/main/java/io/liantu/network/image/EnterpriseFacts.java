@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record EnterpriseFacts(
         Texts names,
         DoubleColumn revenues,
+        Growths growths,
         DoubleColumn headcounts,
         IntColumn honours,
         List<List<String>> honourLists,
@@ -27,6 +28,10 @@ record EnterpriseFacts(
 
     @Nullable Double revenue(int enterprise) {
         return Amounts.orNull(revenues.at(enterprise));
+    }
+
+    @Nullable Double growth(int enterprise) {
+        return growths.of(enterprise);
     }
 
     @Nullable Long employees(int enterprise) {
@@ -51,6 +56,7 @@ record EnterpriseFacts(
         return new EnterpriseFacts(
                 names.inOrder(order),
                 revenues.inOrder(order),
+                growths.inOrder(order),
                 headcounts.inOrder(order),
                 new IntColumn(honoursInOrder(order, lists)),
                 List.copyOf(lists),
@@ -75,6 +81,7 @@ record EnterpriseFacts(
     void write(ColumnWriter out) throws IOException {
         names.write("enterprises.names", out);
         revenues.write("enterprises.revenues", out);
+        growths.write(out);
         headcounts.write("enterprises.headcounts", out);
         TextLists.write("honours", honourLists, out);
         honours.write("enterprises.honours", out);
@@ -85,15 +92,21 @@ record EnterpriseFacts(
         var names = Texts.read("enterprises.names", in);
         in.refuseUnless(names.size() == enterprises, "enterprises.names");
         var revenues = DoubleColumn.read("enterprises.revenues", enterprises, in);
+        var growths = Growths.read(enterprises, in);
         var headcounts = DoubleColumn.read("enterprises.headcounts", enterprises, in);
         var lists = TextLists.read("honours", in);
         var honours = IntColumn.read("enterprises.honours", enterprises, NO_HONOURS, lists.size(), in);
         var fictional = BitSet.valueOf(in.longs("enterprises.fictional"));
-        return new EnterpriseFacts(names, revenues, headcounts, honours, lists, fictional);
+        return new EnterpriseFacts(names, revenues, growths, headcounts, honours, lists, fictional);
     }
 
     long memory() {
-        return names.memory() + revenues.memory() + headcounts.memory() + honours.memory() + fictional.size() / 8;
+        return names.memory()
+                + revenues.memory()
+                + growths.memory()
+                + headcounts.memory()
+                + honours.memory()
+                + fictional.size() / 8;
     }
 
     /** Facts of enterprises that become more. */
@@ -101,6 +114,7 @@ record EnterpriseFacts(
 
         private final Texts.Collected names = new Texts.Collected();
         private final DoubleArrayList revenues = new DoubleArrayList();
+        private final Growths.Collected growths = new Growths.Collected();
         private final DoubleArrayList headcounts = new DoubleArrayList();
         private final IntArrayList honours = new IntArrayList();
         private final Map<List<String>, Integer> honourNumbers = new HashMap<>();
@@ -111,6 +125,7 @@ record EnterpriseFacts(
             fictional.set(revenues.size(), row.fictional());
             names.add(row.name());
             revenues.add(Amounts.of(row.revenue()));
+            growths.add(row.growth());
             headcounts.add(row.employees() == null ? Amounts.UNKNOWN : row.employees());
             honours.add(row.honours() == null ? NO_HONOURS : numberOf(row.honours()));
         }
@@ -126,6 +141,7 @@ record EnterpriseFacts(
             return new EnterpriseFacts(
                     names.texts(),
                     new DoubleColumn(revenues.toDoubleArray()),
+                    growths.growths(),
                     new DoubleColumn(headcounts.toDoubleArray()),
                     new IntColumn(honours.toIntArray()),
                     List.copyOf(honourLists),

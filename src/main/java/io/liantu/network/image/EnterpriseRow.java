@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places the codes of the regions it is located in; more than one are refused
  * @param revenue in yuan a year; null when unknown
+ * @param growth of the revenue, as a share a year; null when unknown
  * @param employees null when unknown
  * @param honours null when unknown
  */
@@ -16,6 +17,7 @@ public record EnterpriseRow(
         String name,
         List<String> places,
         @Nullable Double revenue,
+        @Nullable Double growth,
         @Nullable Long employees,
         @Nullable List<String> honours,
         boolean fictional) {

@@ -151,6 +151,7 @@ public final class EnterpriseTable {
                 name(enterprise),
                 place == RegionTree.NONE ? null : places.regions().shownName(place),
                 known.revenue(own),
+                known.growth(own),
                 known.employees(own),
                 known.honours(own),
                 known.isFictional(own));

@@ -18,7 +18,7 @@ final class SnapshotFormat {
             .getLong();
 
     /** Changes with the layout and with what the columns mean. */
-    static final long VERSION = 1;
+    static final long VERSION = 2;
 
     /** Is a multiple of eight, as everything in a file. */
     static final int BUFFER = 1 << 16;
