@@ -46,8 +46,14 @@ public record EventSettings(
         }
     }
 
-    /** How many meetings somebody in a role has at most, never more than there are slots. */
-    public int capOf(Role role) {
+    /** How many meetings a participant has at most, never more than there are slots. */
+    public int capOf(Participant participant) {
+        int side = capOf(participant.role());
+        var own = participant.most();
+        return own == null ? side : Math.min(own, agenda.slots().size());
+    }
+
+    private int capOf(Role role) {
         int cap = switch (role) {
             case DEMAND -> capDemand;
             case SUPPLY -> capSupply;

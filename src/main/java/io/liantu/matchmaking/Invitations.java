@@ -62,6 +62,7 @@ public class Invitations {
                 Rsvp.INVITED,
                 List.of(),
                 SessionPart.ANY,
+                null,
                 invite.note()));
     }
 

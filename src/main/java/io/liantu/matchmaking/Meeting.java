@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat when and where; null when it was chosen but has no place
  * @param lost where it was until somebody did not come or a table was lost; null unless it waits for another place since
  * @param fixed whether the organiser wants it to stay where it is
+ * @param arrangement what the organiser arranged of it
  * @param about the demand it is about; null for none
  * @param outcome what came of it; null when that is not entered yet
  */
@@ -17,12 +18,13 @@ public record Meeting(
         @Nullable Seat seat,
         @Nullable Seat lost,
         boolean fixed,
+        Arrangement arrangement,
         @Nullable String about,
         @Nullable Outcome outcome) {
 
     /** One without a place. */
     static Meeting of(MeetingId id, @Nullable String about) {
-        return new Meeting(id, null, null, false, about, null);
+        return new Meeting(id, null, null, false, Arrangement.NONE, about, null);
     }
 
     /**
@@ -37,12 +39,12 @@ public record Meeting(
         if (outcome != null) {
             throw NotInState.of("held");
         }
-        return new Meeting(id, other, null, fixed, about, null);
+        return new Meeting(id, other, null, fixed, arrangement, about, null);
     }
 
     /** Without its place, which it remembers. */
     Meeting displaced() {
-        return new Meeting(id, null, seat == null ? lost : seat, false, about, outcome);
+        return new Meeting(id, null, seat == null ? lost : seat, false, arrangement, about, outcome);
     }
 
     /** Where it is, or where it was before it lost its place; null when it never had one. */
@@ -59,10 +61,14 @@ public record Meeting(
         if (stays && seat == null) {
             throw NotInState.of("fix");
         }
-        return new Meeting(id, seat, lost, stays, about, outcome);
+        return new Meeting(id, seat, lost, stays, arrangement, about, outcome);
     }
 
     Meeting resulting(@Nullable Outcome other) {
-        return new Meeting(id, seat, lost, fixed, about, other);
+        return new Meeting(id, seat, lost, fixed, arrangement, about, other);
+    }
+
+    Meeting arranged(Arrangement other) {
+        return new Meeting(id, seat, lost, fixed, other, about, outcome);
     }
 }

@@ -3,6 +3,7 @@ package io.liantu.matchmaking;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -20,12 +21,21 @@ final class MeetingRows {
                 seat(kept.get("slot"), kept.get("table")),
                 seat(kept.get("lostSlot"), kept.get("lostTable")),
                 kept.get("fixed").asBoolean(false),
+                arrangement(kept),
                 RowValues.text(kept.get("about")),
                 outcome(kept));
     }
 
     private static @Nullable Seat seat(Value slot, Value table) {
         return slot.isNull() ? null : new Seat(slot.asInt(), table.asInt());
+    }
+
+    private static Arrangement arrangement(Value kept) {
+        return new Arrangement(
+                RowValues.value(SessionPart.class, kept.get("part"), SessionPart.ANY),
+                kept.get("after").asList(Value::asString, List.of()).stream()
+                        .flatMap(text -> MeetingId.parse(text).stream())
+                        .toList());
     }
 
     private static @Nullable Outcome outcome(Value kept) {
@@ -46,6 +56,10 @@ final class MeetingRows {
         properties.put("lostSlot", lost == null ? null : lost.slot());
         properties.put("lostTable", lost == null ? null : lost.table());
         properties.put("fixed", meeting.fixed());
+        properties.put("part", Keys.of(meeting.arrangement().part()));
+        properties.put(
+                "after",
+                meeting.arrangement().after().stream().map(MeetingId::toString).toList());
         properties.put("about", meeting.about());
         properties.put("outcome", outcome == null ? null : Keys.of(outcome.kind()));
         properties.put("outcomeNote", outcome == null ? null : outcome.note());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fictional whether the enterprise is made up
  * @param absences numbers of the slots in which it cannot meet anybody, in order
  * @param part the half of the day in which it comes
+ * @param most how many meetings it has at most; null for as many as its side has
  * @param note why it was invited, in the organiser's words; null when nobody said
  */
 public record Participant(
@@ -25,6 +26,7 @@ public record Participant(
         Rsvp rsvp,
         List<Integer> absences,
         SessionPart part,
+        @Nullable Integer most,
         @Nullable String note) {
 
     public Participant {
@@ -69,16 +71,21 @@ public record Participant(
 
     /** Being away in other slots, or coming in another half of the day. */
     Participant away(Collection<Integer> slots, SessionPart other) {
-        return new Participant(number, enterprise, name, fictional, role, rsvp, List.copyOf(slots), other, note);
+        return new Participant(number, enterprise, name, fictional, role, rsvp, List.copyOf(slots), other, most, note);
     }
 
     /** On another side. */
     Participant as(Role other) {
-        return new Participant(number, enterprise, name, fictional, other, rsvp, absences, part, note);
+        return new Participant(number, enterprise, name, fictional, other, rsvp, absences, part, most, note);
+    }
+
+    /** With another limit of its own; null for none. */
+    Participant limitedTo(@Nullable Integer other) {
+        return new Participant(number, enterprise, name, fictional, role, rsvp, absences, part, other, note);
     }
 
     private Participant with(Rsvp other) {
-        return new Participant(number, enterprise, name, fictional, role, other, absences, part, note);
+        return new Participant(number, enterprise, name, fictional, role, other, absences, part, most, note);
     }
 
     /** Whether it can meet somebody then. */

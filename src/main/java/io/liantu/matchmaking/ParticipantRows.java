@@ -25,6 +25,7 @@ final class ParticipantRows {
                 RowValues.value(Rsvp.class, kept.get("rsvp"), Rsvp.INVITED),
                 kept.get("absences").asList(Value::asInt, List.of()),
                 RowValues.value(SessionPart.class, kept.get("part"), SessionPart.ANY),
+                kept.get("most").isNull() ? null : kept.get("most").asInt(),
                 RowValues.text(kept.get("note")));
     }
 
@@ -35,6 +36,7 @@ final class ParticipantRows {
         properties.put("rsvp", Keys.of(participant.rsvp()));
         properties.put("absences", participant.absences());
         properties.put("part", Keys.of(participant.part()));
+        properties.put("most", participant.most());
         properties.put("note", participant.note());
         return properties;
     }

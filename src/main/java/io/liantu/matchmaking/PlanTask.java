@@ -44,9 +44,7 @@ final class PlanTask {
                 slots.stream().map(slot -> tables()).toList(),
                 List.copyOf(meetings.values()),
                 people.stream().map(this::absences).toList(),
-                people.stream()
-                        .map(one -> book.event().settings().capOf(one.role()))
-                        .toList(),
+                people.stream().map(book.event().settings()::capOf).toList(),
                 fairBreaks);
     }
 
@@ -120,10 +118,21 @@ final class PlanTask {
         book.meetings().stream()
                 .filter(meeting -> wanted.stays(meeting.id()) && meeting.seat() != null)
                 .forEach(meeting -> keep(meeting, seats));
-        var held =
-                book.meetings().stream().filter(meeting -> meeting.outcome() != null && !pairs.contains(meeting.id()));
+        var held = book.meetings().stream()
+                .filter(meeting -> !pairs.contains(meeting.id()))
+                .flatMap(PlanTask::kept);
         return Stream.concat(held, pairs.stream().map(pair -> meeting(pair, seats.get(pair))))
                 .toList();
+    }
+
+    /** Of those that are not planned, what was held, and what is arranged, in case it is planned again. */
+    private static Stream<Meeting> kept(Meeting meeting) {
+        if (meeting.outcome() != null) {
+            return Stream.of(meeting);
+        }
+        return meeting.arrangement().isNone()
+                ? Stream.empty()
+                : Stream.of(Meeting.of(meeting.id(), meeting.about()).arranged(meeting.arrangement()));
     }
 
     private static void keep(Meeting meeting, Map<MeetingId, Seat> seats) {
@@ -148,6 +157,7 @@ final class PlanTask {
                         seat,
                         seat == null ? before.lastSeat() : null,
                         before.fixed() && seat != null,
+                        before.arrangement(),
                         before.about(),
                         null);
     }

@@ -70,6 +70,7 @@ final class Seating {
     private List<Clash> clashes(MeetingId id, Slot slot) {
         var clashes = new ArrayList<Clash>();
         vetoes.find(id).ifPresent(clashes::add);
+        clashes.addAll(new MeetingOrder(book).clashes(id, slot));
         for (var number : List.of(id.first(), id.second())) {
             addOf(clashes, book.participant(number), id, slot);
         }
@@ -112,7 +113,7 @@ final class Seating {
         long placed = others(id)
                 .filter(other -> other.id().has(one.number()) && other.seat() != null)
                 .count();
-        int cap = book.event().settings().capOf(one.role());
+        int cap = book.event().settings().capOf(one);
         if (placed >= cap) {
             clashes.add(Clash.of("cap", one.name(), cap));
         }

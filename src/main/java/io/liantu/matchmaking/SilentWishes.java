@@ -91,7 +91,7 @@ public class SilentWishes {
                         about.keySet().stream(), suppliers(one, book.event().settings()))
                 .distinct()
                 .filter(others::containsKey)
-                .limit(book.event().settings().capOf(one.role()))
+                .limit(book.event().settings().capOf(one))
                 .map(other -> new Wish(
                         one.number(),
                         Objects.requireNonNull(others.get(other)),

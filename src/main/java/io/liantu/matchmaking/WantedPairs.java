@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,14 +41,12 @@ final class WantedPairs {
                 .filter(meeting -> meeting.fixed() || meeting.outcome() != null)
                 .forEach(meeting -> wishes.putIfAbsent(meeting.id(), List.of()));
         wishes.keySet().removeIf(pair -> vetoes.find(pair).isPresent() && !stays(pair));
-        var wanted = new TreeMap<MeetingId, WantedMeeting>();
-        wishes.forEach((pair, said) -> wanted.put(pair, wanted(pair, said)));
-        return wanted;
+        return wanted(wishes);
     }
 
     /** Those that have a place, or lost it. */
     SortedMap<MeetingId, WantedMeeting> planned() {
-        var planned = new TreeMap<MeetingId, WantedMeeting>();
+        var planned = new TreeMap<MeetingId, List<Wish>>();
         book.meetings().stream()
                 .filter(meeting -> meeting.lastSeat() != null)
                 .map(Meeting::id)
@@ -58,27 +56,46 @@ final class WantedPairs {
                                 && vetoes.find(pair).isEmpty()))
                 .forEach(pair -> planned.put(
                         pair,
-                        wanted(
-                                pair,
-                                Stream.of(
-                                                book.findWish(pair.first(), pair.second()),
-                                                book.findWish(pair.second(), pair.first()))
-                                        .flatMap(Optional::stream)
-                                        .toList())));
-        return planned;
+                        Stream.of(
+                                        book.findWish(pair.first(), pair.second()),
+                                        book.findWish(pair.second(), pair.first()))
+                                .flatMap(Optional::stream)
+                                .toList()));
+        return wanted(planned);
     }
 
-    private WantedMeeting wanted(MeetingId pair, List<Wish> said) {
+    private SortedMap<MeetingId, WantedMeeting> wanted(SortedMap<MeetingId, List<Wish>> wishes) {
+        var numbers = new HashMap<MeetingId, Integer>();
+        wishes.keySet().forEach(pair -> numbers.put(pair, numbers.size()));
+        var wanted = new TreeMap<MeetingId, WantedMeeting>();
+        wishes.forEach((pair, said) -> wanted.put(pair, wanted(pair, said, numbers)));
+        return wanted;
+    }
+
+    private WantedMeeting wanted(MeetingId pair, List<Wish> said, Map<MeetingId, Integer> numbers) {
         var stays = stays(pair);
         boolean obliged = said.stream().anyMatch(wish -> wish.kind() == WishKind.MUST_MEET);
         return new WantedMeeting(
                 place(pair.first()),
                 place(pair.second()),
                 said.stream().mapToLong(WishValue::of).sum() + (stays ? 1 : 0),
-                Session.ANY,
+                stays ? Session.ANY : session(pair),
                 stays ? seat(pair).stream().mapToInt(seat -> seat.slot() - 1).findFirst() : OptionalInt.empty(),
-                Set.of(),
+                earlier(pair).filter(numbers::containsKey).map(numbers::get).collect(Collectors.toSet()),
                 obliged || stays);
+    }
+
+    private Session session(MeetingId pair) {
+        return Session.valueOf(arrangement(pair).part().name());
+    }
+
+    /** Of two that stay where they are, nobody asks any more which comes first. */
+    private Stream<MeetingId> earlier(MeetingId pair) {
+        return arrangement(pair).after().stream().filter(before -> !stays(pair) || !stays(before));
+    }
+
+    private Arrangement arrangement(MeetingId pair) {
+        return book.findMeeting(pair).map(Meeting::arrangement).orElse(Arrangement.NONE);
     }
 
     private boolean comes(int number) {

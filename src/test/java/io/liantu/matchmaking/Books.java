@@ -43,6 +43,7 @@ final class Books {
                     Rsvp.INVITED,
                     List.of(),
                     SessionPart.ANY,
+                    null,
                     null));
         }
         var event = MatchmakingEvent.draft(new EventId("event-1"), settings(2, 3));
@@ -64,10 +65,17 @@ final class Books {
     }
 
     static Meeting placed(int one, int other, int slot, int table) {
-        return new Meeting(MeetingId.of(one, other), new Seat(slot, table), null, false, null, null);
+        return new Meeting(MeetingId.of(one, other), new Seat(slot, table), null, false, Arrangement.NONE, null, null);
     }
 
     static Meeting held(int one, int other, @Nullable Seat seat) {
-        return new Meeting(MeetingId.of(one, other), seat, null, false, null, new Outcome(OutcomeKind.MET, null));
+        return new Meeting(
+                MeetingId.of(one, other),
+                seat,
+                null,
+                false,
+                Arrangement.NONE,
+                null,
+                new Outcome(OutcomeKind.MET, null));
     }
 }

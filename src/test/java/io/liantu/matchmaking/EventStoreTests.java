@@ -46,6 +46,9 @@ class EventStoreTests {
     private Placing placing;
 
     @Autowired
+    private Arranging arranging;
+
+    @Autowired
     private Mending mending;
 
     @Autowired
@@ -58,12 +61,15 @@ class EventStoreTests {
 
     @Test
     void readsWhatItWrote() {
-        var id = event("0001 demand", "0004 supply");
+        var id = event("0001 demand", "0004 supply", "0005 supply");
         replies.away(id, 1, List.of(3, 1), SessionPart.MORNING);
         replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, "demo-demand-01");
         placing.move(
                 id, MeetingId.of(1, 2), new Seat(2, 1), events.get(id).event().planVersion());
-        var book = placing.fix(id, MeetingId.of(1, 2), true);
+        placing.fix(id, MeetingId.of(1, 2), true);
+        arranging.limit(id, 2, 1);
+        var book = arranging.arrange(
+                id, MeetingId.of(1, 2), new Arrangement(SessionPart.MORNING, List.of(MeetingId.of(1, 3))));
 
         var read = events.get(id);
 
@@ -72,6 +78,7 @@ class EventStoreTests {
         assertThat(read.meetings()).isEqualTo(book.meetings());
         assertThat(read.participant(1).absences()).containsExactly(1, 3);
         assertThat(read.participant(1).fictional()).isTrue();
+        assertThat(read.participant(2).most()).isEqualTo(1);
     }
 
     @Test

@@ -40,6 +40,7 @@ public class InvitationViews {
                 words.named("event.rsvp", one.rsvp(), locale),
                 one.absences(),
                 Keys.of(one.part()),
+                one.most(),
                 one.note(),
                 linked.contains(one.number()),
                 book.wishes().stream()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rsvp invited, accepted, declined, maybe, checked-in or no-show
  * @param absences numbers of slots
  * @param part morning, afternoon or any
+ * @param most how many meetings it has at most; null for as many as its side has
  * @param linked whether it has a link to answer with; the link itself is never told again
  * @param wishes how many others it speaks of
  * @param wished how many others speak of it
@@ -26,6 +27,7 @@ public record ParticipantView(
         String rsvpName,
         List<Integer> absences,
         String part,
+        @Nullable Integer most,
         @Nullable String note,
         boolean linked,
         long wishes,

@@ -67,6 +67,8 @@ public class TimetableViews {
                 seat == null ? null : seat.slot(),
                 seat == null ? null : seat.table(),
                 meeting.fixed(),
+                Keys.of(meeting.arrangement().part()),
+                written(meeting.arrangement().after()),
                 meeting.about(),
                 outcome == null ? null : Keys.of(outcome.kind()),
                 outcome == null ? null : words.named("event.outcome", outcome.kind(), locale),

@@ -1,6 +1,7 @@
 package io.liantu.matchmaking.web;
 
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.matchmaking.Arranging;
 import io.liantu.matchmaking.EventBook;
 import io.liantu.matchmaking.EventId;
 import io.liantu.matchmaking.Events;
@@ -45,6 +46,7 @@ class InvitationController {
     private final Events events;
     private final Invitations invitations;
     private final Replies replies;
+    private final Arranging arranging;
     private final InvitationSuggestions suggestions;
     private final InvitationViews views;
 
@@ -52,11 +54,13 @@ class InvitationController {
             Events events,
             Invitations invitations,
             Replies replies,
+            Arranging arranging,
             InvitationSuggestions suggestions,
             InvitationViews views) {
         this.events = events;
         this.invitations = invitations;
         this.replies = replies;
+        this.arranging = arranging;
         this.suggestions = suggestions;
         this.views = views;
     }
@@ -129,6 +133,18 @@ class InvitationController {
             @RequestParam @NotBlank String role,
             Locale locale) {
         return participants(invitations.seatAs(new EventId(id), number, Values.of(Role.class, "role", role)), locale);
+    }
+
+    @PutMapping("/participants/{number}/limit")
+    @Operation(
+            summary = "Limit how many meetings one participant has",
+            description = "Without a number it has as many as its side.")
+    List<ParticipantView> limit(
+            @PathVariable @NotBlank String id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable Integer most,
+            Locale locale) {
+        return participants(arranging.limit(new EventId(id), number, most), locale);
     }
 
     @PutMapping("/participants/{number}/absences")

@@ -1,9 +1,12 @@
 package io.liantu.matchmaking.web;
 
+import io.liantu.matchmaking.Arrangement;
+import io.liantu.matchmaking.Arranging;
 import io.liantu.matchmaking.EventBook;
 import io.liantu.matchmaking.EventId;
 import io.liantu.matchmaking.Placing;
 import io.liantu.matchmaking.Seat;
+import io.liantu.matchmaking.SessionPart;
 import io.liantu.matchmaking.Timetabling;
 import io.liantu.matchmaking.view.ClashView;
 import io.liantu.matchmaking.view.PlacesView;
@@ -11,13 +14,19 @@ import io.liantu.matchmaking.view.TimetableView;
 import io.liantu.matchmaking.view.TimetableViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,13 +37,33 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
 
     private final Placing placing;
+    private final Arranging arranging;
     private final Timetabling timetabling;
     private final TimetableViews views;
 
-    MeetingController(Placing placing, Timetabling timetabling, TimetableViews views) {
+    MeetingController(Placing placing, Arranging arranging, Timetabling timetabling, TimetableViews views) {
         this.placing = placing;
+        this.arranging = arranging;
         this.timetabling = timetabling;
         this.views = views;
+    }
+
+    /**
+     * @param part morning, afternoon or any
+     * @param after ids of meetings that come before it
+     */
+    record ArrangementRequest(
+            @Nullable String part,
+            @Nullable @Size(max = 100) List<@NotBlank String> after) {
+
+        Arrangement arrangement() {
+            return new Arrangement(
+                    Values.of(SessionPart.class, "part", Objects.requireNonNullElse(part, "any")),
+                    Stream.ofNullable(after)
+                            .flatMap(List::stream)
+                            .map(Values::meeting)
+                            .toList());
+        }
     }
 
     @GetMapping("/meetings/{meeting}/clashes")
@@ -100,6 +129,19 @@ class MeetingController {
     @Operation(summary = "Let a meeting be planned anew")
     TimetableView unfix(@PathVariable @NotBlank String id, @PathVariable @NotBlank String meeting, Locale locale) {
         return view(placing.fix(new EventId(id), Values.meeting(meeting), false), locale);
+    }
+
+    @PutMapping("/meetings/{meeting}/arrangement")
+    @Operation(
+            summary = "Want a meeting in one half of the day, or after others",
+            description =
+                    "It counts when the timetable is made or changed. A meeting that is elsewhere loses its place.")
+    TimetableView arrange(
+            @PathVariable @NotBlank String id,
+            @PathVariable @NotBlank String meeting,
+            @RequestBody @Valid ArrangementRequest request,
+            Locale locale) {
+        return view(arranging.arrange(new EventId(id), Values.meeting(meeting), request.arrangement()), locale);
     }
 
     private TimetableView view(EventBook book, Locale locale) {

@@ -4,6 +4,7 @@ import io.liantu.matchmaking.EventBook;
 import io.liantu.matchmaking.Keys;
 import io.liantu.matchmaking.MeetingId;
 import io.liantu.matchmaking.Participant;
+import io.liantu.matchmaking.SessionPart;
 import io.liantu.matchmaking.WishKind;
 import io.liantu.matchmaking.view.MeetingView;
 import io.liantu.matchmaking.view.PlacesView;
@@ -43,6 +44,7 @@ record BoardPage(
      *
      * @param firstWish what the first wishes toward the second, such as must-meet; empty for nothing
      * @param secondWish the same the other way round
+     * @param others the meetings that it shares a participant with, which may be to come before it
      */
     record Chosen(
             MeetingView meeting,
@@ -50,6 +52,7 @@ record BoardPage(
             Participant second,
             String firstWish,
             String secondWish,
+            List<MeetingView> others,
             List<PlacesView> places) {}
 
     static BoardPage of(EventBook book, TimetableView timetable, @Nullable MeetingId asked, List<PlacesView> places) {
@@ -108,6 +111,8 @@ record BoardPage(
                         null,
                         null,
                         false,
+                        Keys.of(SessionPart.ANY),
+                        List.of(),
                         null,
                         null,
                         null,
@@ -118,6 +123,10 @@ record BoardPage(
                 second,
                 wish(book, first.number(), second.number()),
                 wish(book, second.number(), first.number()),
+                timetable.meetings().stream()
+                        .filter(one -> !one.id().equals(asked.toString()))
+                        .filter(one -> asked.has(one.first()) || asked.has(one.second()))
+                        .toList(),
                 places);
     }
 

@@ -1,12 +1,16 @@
 package io.liantu.web.event;
 
+import io.liantu.matchmaking.Arrangement;
+import io.liantu.matchmaking.Arranging;
 import io.liantu.matchmaking.EventId;
 import io.liantu.matchmaking.Events;
 import io.liantu.matchmaking.InvalidWish;
+import io.liantu.matchmaking.Keys;
 import io.liantu.matchmaking.MeetingClashes;
 import io.liantu.matchmaking.MeetingId;
 import io.liantu.matchmaking.Placing;
 import io.liantu.matchmaking.Seat;
+import io.liantu.matchmaking.SessionPart;
 import io.liantu.matchmaking.Timetabling;
 import io.liantu.matchmaking.view.EventViews;
 import io.liantu.matchmaking.view.PlacesView;
@@ -18,6 +22,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,18 +41,21 @@ class BoardPages {
     private final EventViews views;
     private final TimetableViews timetables;
     private final Placing placing;
+    private final Arranging arranging;
     private final Wording wording;
 
     BoardPages(
             Events events,
             Timetabling timetabling,
             Placing placing,
+            Arranging arranging,
             EventViews views,
             TimetableViews timetables,
             Wording wording) {
         this.events = events;
         this.timetabling = timetabling;
         this.placing = placing;
+        this.arranging = arranging;
         this.views = views;
         this.timetables = timetables;
         this.wording = wording;
@@ -121,6 +129,22 @@ class BoardPages {
     @PostMapping("/events/{id}/meetings/{meeting}/fixing")
     String fix(@PathVariable String id, @PathVariable String meeting, @RequestParam boolean stays) {
         placing.fix(new EventId(id), meeting(meeting), stays);
+        return to(id, meeting);
+    }
+
+    @PostMapping("/events/{id}/meetings/{meeting}/arrangement")
+    String arrange(
+            @PathVariable String id,
+            @PathVariable String meeting,
+            @RequestParam(defaultValue = "any") String part,
+            @RequestParam(required = false) @Nullable List<String> after) {
+        var before = Stream.ofNullable(after)
+                .flatMap(List::stream)
+                .map(BoardPages::meeting)
+                .toList();
+        var half = Keys.find(SessionPart.class, part)
+                .orElseThrow(() -> InvalidWish.value("part", part, String.join(", ", Keys.all(SessionPart.class))));
+        arranging.arrange(new EventId(id), meeting(meeting), new Arrangement(half, before));
         return to(id, meeting);
     }
 

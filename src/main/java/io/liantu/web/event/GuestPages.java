@@ -1,5 +1,6 @@
 package io.liantu.web.event;
 
+import io.liantu.matchmaking.Arranging;
 import io.liantu.matchmaking.EventId;
 import io.liantu.matchmaking.Events;
 import io.liantu.matchmaking.Guest;
@@ -28,12 +29,14 @@ class GuestPages {
 
     private final Events events;
     private final Invitations invitations;
+    private final Arranging arranging;
     private final EventViews views;
     private final Replies replies;
 
-    GuestPages(Events events, Invitations invitations, Replies replies, EventViews views) {
+    GuestPages(Events events, Invitations invitations, Arranging arranging, Replies replies, EventViews views) {
         this.events = events;
         this.invitations = invitations;
+        this.arranging = arranging;
         this.replies = replies;
         this.views = views;
     }
@@ -68,6 +71,7 @@ class GuestPages {
         var guest = new Guest(new EventId(id), number);
         add(guest, locale, model);
         model.addAttribute("tab", "invite");
+        model.addAttribute("most", events.get(guest.event()).participant(number).most());
         model.addAttribute("linked", invitations.listLinked(guest.event()).contains(number));
         return "event-participant";
     }
@@ -82,6 +86,13 @@ class GuestPages {
     @PostMapping("/events/{id}/participants/{number}/role")
     String seatAs(@PathVariable String id, @PathVariable int number, @RequestParam String role) {
         invitations.seatAs(new EventId(id), number, InvitePages.role(role));
+        return "redirect:/events/" + id + "/participants/" + number;
+    }
+
+    @PostMapping("/events/{id}/participants/{number}/limit")
+    String limit(
+            @PathVariable String id, @PathVariable int number, @RequestParam(required = false) @Nullable Integer most) {
+        arranging.limit(new EventId(id), number, most);
         return "redirect:/events/" + id + "/participants/" + number;
     }
 

@@ -151,6 +151,60 @@ class EventEndpointsTests {
     }
 
     @Test
+    void keepHalvesOrderAndLimitsThatAreArranged() throws Exception {
+        var id = api.create("""
+                {"name": "示例全天对接会", "kind": "supply-matchmaking", "date": "2026-12-19", "tables": 3,
+                 "morning": "09:00-10:00", "afternoon": "14:00-15:00"}""");
+        api.invite(id, "0001 0002", "0004 0005");
+        for (var pair : new int[][] {{1, 3}, {1, 4}, {2, 3}, {2, 4}}) {
+            api.wish(id, pair[0], pair[1], "would-meet");
+        }
+        api.send("PUT", "/events/" + id + "/participants/4/limit?most=1")
+                .andExpect(jsonPath("$[3].most").value(1));
+        arrange(id, "1-3", "{\"part\": \"afternoon\"}")
+                .andExpect(jsonPath("$.meetings[0].part").value("afternoon"));
+        arrange(id, "2-3", "{\"after\": [\"1-3\"]}")
+                .andExpect(jsonPath("$.meetings[1].after[0]").value("1-3"));
+
+        plan(id);
+
+        var planned = api.send("GET", "/events/" + id + "/timetable");
+        int first = (Integer) list(planned, "$.meetings[?(@.id == '1-3')].slot").get(0);
+        int second =
+                (Integer) list(planned, "$.meetings[?(@.id == '2-3')].slot").get(0);
+        assertThat(first).isGreaterThan(2);
+        assertThat(second).isGreaterThan(first);
+        assertThat(list(planned, "$.meetings[?(@.slot != null && (@.first == 4 || @.second == 4))]"))
+                .hasSize(1);
+        place(id, "1-3", 1, 1).andExpect(status().isConflict());
+    }
+
+    @Test
+    void refuseAnArrangementThatNothingCanKeep() throws Exception {
+        var id = api.create(SUPPLY_EVENT);
+        api.invite(id, "0001 0002", "0004 0005");
+        place(id, "1-3", 2, 1);
+        place(id, "2-4", 3, 1);
+        arrange(id, "2-4", "{\"after\": [\"1-3\"]}").andExpect(status().isOk());
+
+        arrange(id, "1-3", "{\"after\": [\"2-4\"]}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.title").value("先后次序成环"));
+        arrange(id, "1-3", "{\"part\": \"evening\"}").andExpect(status().isBadRequest());
+        arrange(id, "1-9", "{}").andExpect(status().isNotFound());
+        api.send("PUT", "/events/" + id + "/participants/1/limit?most=0").andExpect(status().isBadRequest());
+        api.send("PUT", "/events/" + id + "/meetings/1-3/fixing");
+        arrange(id, "1-3", "{\"part\": \"afternoon\"}").andExpect(status().isConflict());
+        var moved = arrange(id, "2-4", "{\"part\": \"afternoon\"}");
+        assertThat(list(moved, "$.meetings[?(@.id == '2-4')].slot")).containsOnlyNulls();
+        assertThat(list(moved, "$.meetings[?(@.id == '1-3')].slot")).containsExactly(2);
+    }
+
+    private ResultActions arrange(String event, String meeting, String body) throws Exception {
+        return api.send("PUT", "/events/" + event + "/meetings/" + meeting + "/arrangement", body);
+    }
+
+    @Test
     void takeTheDayFromCheckInToTheTarget() throws Exception {
         api.send("PUT", "/alliances/demo-alliance-laser/target?year=2026&amount=2000000000&elsewhere=1200000000")
                 .andExpect(status().isOk());

@@ -61,7 +61,7 @@ class EventWorkbookTests {
                 1);
         var event = new MatchmakingEvent(new EventId("e"), settings, EventState.DRAFT, List.of(), 1, 0);
         var one = new Participant(
-                1, new EnterpriseId("x"), name, false, Role.BOTH, Rsvp.INVITED, List.of(), SessionPart.ANY, null);
+                1, new EnterpriseId("x"), name, false, Role.BOTH, Rsvp.INVITED, List.of(), SessionPart.ANY, null, null);
         return new EventBook(event, List.of(one), List.of(), List.of(), List.of());
     }
 }
