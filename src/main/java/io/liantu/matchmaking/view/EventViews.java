@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -106,24 +108,30 @@ public class EventViews {
                 contract.deliveredOn());
     }
 
-    /** How many are left at each step. */
+    /** How many are left at each step: of enterprises first, then of pairs. */
     public List<FunnelStepView> of(Funnel funnel, Locale locale) {
-        var steps = new LinkedHashMap<String, Long>();
-        steps.put("invited", funnel.invited());
-        steps.put("registered", funnel.registered());
-        steps.put("matched", funnel.matched());
-        steps.put("met", funnel.met());
-        steps.put("intents", funnel.intents());
-        steps.put("contracts", funnel.contracts());
-        steps.put("delivered", funnel.delivered());
+        var enterprises = new LinkedHashMap<String, Long>();
+        enterprises.put("invited", funnel.invited());
+        enterprises.put("registered", funnel.registered());
+        var pairs = new LinkedHashMap<String, Long>();
+        pairs.put("matched", funnel.matched());
+        pairs.put("met", funnel.met());
+        pairs.put("intents", funnel.intents());
+        pairs.put("contracts", funnel.contracts());
+        pairs.put("delivered", funnel.delivered());
+        return Stream.of(enterprises, pairs)
+                .flatMap(steps -> steps(steps, locale))
+                .toList();
+    }
+
+    private Stream<FunnelStepView> steps(Map<String, Long> steps, Locale locale) {
         double most = Math.max(1, Collections.max(steps.values()));
         return steps.entrySet().stream()
                 .map(step -> new FunnelStepView(
                         step.getKey(),
                         words.of("event.funnel." + step.getKey(), locale),
                         step.getValue(),
-                        step.getValue() / most))
-                .toList();
+                        step.getValue() / most));
     }
 
     private static @Nullable String written(@Nullable TimeSpan span) {

@@ -225,6 +225,7 @@ class EventEndpointsTests {
 
         var funnel = api.send("GET", "/events/" + id + "/funnel");
         assertThat(list(funnel, "$[*].count")).containsExactly(4, 2, 1, 1, 1, 1, 0);
+        assertThat(list(funnel, "$[*].share")).containsExactly(1.0, 0.5, 1.0, 1.0, 1.0, 1.0, 0.0);
         api.send("GET", "/alliances/demo-alliance-laser/target?year=2026")
                 .andExpect(jsonPath("$.signed").value(5_000_000.0))
                 .andExpect(jsonPath("$.reached").value(1_205_000_000.0))
