@@ -30,15 +30,15 @@ final class CandidateRule {
     /** What each feature adds at most, as long as too little is known to learn from; our judgement. */
     static final Weights STANDARD = Weights.of(Map.ofEntries(
             Map.entry("fit", 20.0),
-            Map.entry("links", 20.0),
-            Map.entry("customers", 10.0),
-            Map.entry(EXPERIENCE, 12.0),
+            Map.entry("links", 19.0),
+            Map.entry("customers", 9.0),
+            Map.entry(EXPERIENCE, 11.0),
             Map.entry(LIKELY, 8.0),
             Map.entry("focus", 5.0),
-            Map.entry("nearness", 10.0),
+            Map.entry("nearness", 9.0),
             Map.entry("honours", 5.0),
-            Map.entry("alliances", 6.0),
-            Map.entry("size", 4.0),
+            Map.entry("alliances", 5.0),
+            Map.entry("size", 3.0),
             Map.entry("growth", 4.0),
             Map.entry("known", 2.0)));
 
