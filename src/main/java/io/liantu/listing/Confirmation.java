@@ -19,13 +19,19 @@ class Confirmation {
         this.marks = marks;
     }
 
-    /** @param known the projects that came of the demand so far */
+    /**
+     * The project, not kept yet.
+     *
+     * @param amount what is at stake; null for what the demand asks for
+     * @param known the projects that came of the demand so far
+     */
     Project of(
             DemandId demand,
             @Nullable ResourceId resource,
             @Nullable EnterpriseId enterprise,
             @Nullable Double amount,
             List<KnownProject> known) {
+        Particulars.requireAmount(amount);
         var what = demands.get(demand).what();
         var giver = marks.giver(resource, enterprise);
         var before = known.stream()

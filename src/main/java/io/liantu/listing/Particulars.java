@@ -43,12 +43,21 @@ public record Particulars(
         if (summary.isBlank()) {
             throw InvalidItem.withoutSummary();
         }
-        if (amount != null && !(amount > 0 && amount < Double.POSITIVE_INFINITY)) {
-            throw InvalidItem.amount(amount);
-        }
+        requireAmount(amount);
         if (raisedOn != null && until != null && until.isBefore(raisedOn)) {
             throw InvalidItem.until(until, raisedOn);
         }
         return this;
+    }
+
+    /**
+     * Refuses an amount in yuan that nobody can ask for, offer or agree upon.
+     *
+     * @param amount null when it is left open
+     */
+    static void requireAmount(@Nullable Double amount) {
+        if (amount != null && !(amount > 0 && amount < Double.POSITIVE_INFINITY)) {
+            throw InvalidItem.amount(amount);
+        }
     }
 }

@@ -35,11 +35,13 @@ public record Project(
      * @param later the next state
      * @param agreedAmount what they agreed upon; null leaves the amount as it is
      * @throws ProjectConflict when it is not the next one
+     * @throws InvalidItem when nobody can agree upon that amount
      */
     public Project advanced(ProjectState later, @Nullable Double agreedAmount) {
         if (state.next().filter(later::equals).isEmpty()) {
             throw ProjectConflict.advance(this, later);
         }
+        Particulars.requireAmount(agreedAmount);
         return at(later, null, agreedAmount == null ? amount : agreedAmount);
     }
 

@@ -67,6 +67,7 @@ public class Projects {
      * @param resource what is taken up; null where {@code enterprise} is given
      * @param enterprise who answers without having offered anything; null where {@code resource} is given
      * @param amount what is at stake; null for what the demand asks for
+     * @throws InvalidItem when nobody can mean that amount
      * @throws NotInThatState when the demand is not open
      * @throws ProjectConflict when there is such a project already, or one side or the organiser does not want it
      */

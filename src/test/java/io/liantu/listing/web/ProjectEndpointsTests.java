@@ -1,6 +1,7 @@
 package io.liantu.listing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -11,6 +12,8 @@ import io.liantu.neo4j.LocalNeo4jForTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.web.context.WebApplicationContext;
@@ -113,6 +116,25 @@ class ProjectEndpointsTests {
                 .andExpect(jsonPath("$.title").value("没有这种标记"));
         http.ask("/projects/no-such").andExpect(status().isNotFound());
         http.ask("/projects?state=gone").andExpect(status().isBadRequest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000", "0"})
+    void refuseAnAmountThatNobodyCanAgreeUpon(String amount) throws Exception {
+        http.post(
+                        "/demands/demo-demand-17/projects",
+                        "{'resource': 'demo-resource-14', 'amount': %s}".formatted(amount))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.title").value("金额有误"))
+                .andExpect(jsonPath("$.detail").value(startsWith("amount ")));
+        stateOfDemand("demo-demand-17", "published");
+
+        var project = confirm("demo-demand-17", "demo-resource-14");
+        http.post(project + "/advance", "{'state': 'in-talks', 'amount': %s}".formatted(amount))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.title").value("金额有误"));
+        http.ask(project).andExpect(jsonPath("$.state").value("confirmed"));
+        http.post(project + "/dropping", "{'reason': '另筹资金'}").andExpect(status().isOk());
     }
 
     private String confirm(String demand, String resource) throws Exception {
