@@ -43,9 +43,11 @@ public class Demands {
     }
 
     /**
-     * Writes a demand down, as a draft, or says something else of one. What is left open stays as it is known.
+     * Writes a demand down, as a draft, or says something else of one. What is left open stays as it is known; a new one is
+     * raised today then.
      *
      * @param id a new one is given when it is null
+     * @param urgent null leaves it as it is; a new one is not urgent then
      * @param version that of the line that somebody looked at; null for whatever it is now
      * @throws InvalidItem when it contradicts itself or lacks something
      * @throws io.liantu.enterprise.UnknownEnterprise when nobody knows who asks
@@ -53,7 +55,7 @@ public class Demands {
      * @throws ChangedMeanwhile when somebody else changed it
      */
     public Known<DemandItem> write(
-            @Nullable DemandId id, Particulars what, boolean urgent, @Nullable Long version, By by) {
+            @Nullable DemandId id, Particulars what, @Nullable Boolean urgent, @Nullable Long version, By by) {
         var key = Optional.ofNullable(id).map(DemandId::value).orElseGet(() -> "demand-" + UUID.randomUUID());
         return ItemDesk.as(desk.write(key, what, urgent, version, by), DemandItem.class);
     }

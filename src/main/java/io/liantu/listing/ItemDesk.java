@@ -2,6 +2,8 @@ package io.liantu.listing;
 
 import io.liantu.chain.Chains;
 import io.liantu.enterprise.Enterprises;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,19 @@ final class ItemDesk {
         return checked(store.get(side, id), version);
     }
 
-    Known<ListedItem> write(String id, Particulars said, boolean urgent, @Nullable Long version, By by) {
-        var what = resolved(said.checked());
+    /** @param urgent null for what is known of it */
+    Known<ListedItem> write(String id, Particulars said, @Nullable Boolean urgent, @Nullable Long version, By by) {
         var found = store.find(side, id).map(row -> checked(row, version));
+        var dated = found.isPresent() ? said : said.raisedBy(LocalDate.now(ZoneId.systemDefault()));
+        var what = resolved(dated.checked());
         var standing = found.map(row -> row.known().item().standing()).orElse(Standing.DRAFT);
-        return store.write(found.orElse(null), side.item(id, what, urgent, standing), by)
+        boolean isUrgent = urgent == null ? found.filter(ItemDesk::isUrgent).isPresent() : urgent;
+        return store.write(found.orElse(null), side.item(id, what, isUrgent, standing), by)
                 .known();
+    }
+
+    private static boolean isUrgent(ItemRow row) {
+        return row.known().item() instanceof DemandItem demand && demand.urgent();
     }
 
     private static ItemRow checked(ItemRow row, @Nullable Long version) {

@@ -38,6 +38,11 @@ public record Particulars(
         return Optional.ofNullable(amount);
     }
 
+    /** The same, raised on a day unless it says on which. */
+    Particulars raisedBy(LocalDate day) {
+        return raisedOn != null ? this : new Particulars(enterprise, kind, product, summary, amount, day, until);
+    }
+
     /** Refuses what nobody can mean. */
     Particulars checked() {
         if (summary.isBlank()) {

@@ -45,7 +45,7 @@ public class Resources {
     /** Writes a resource down, as a draft, or says something else of one; as {@link Demands#write}. */
     public Known<ResourceItem> write(@Nullable ResourceId id, Particulars what, @Nullable Long version, By by) {
         var key = Optional.ofNullable(id).map(ResourceId::value).orElseGet(() -> "resource-" + UUID.randomUUID());
-        return ItemDesk.as(desk.write(key, what, false, version, by), ResourceItem.class);
+        return ItemDesk.as(desk.write(key, what, null, version, by), ResourceItem.class);
     }
 
     /** Puts it on offer. */

@@ -82,7 +82,7 @@ class DemandController {
 
     private ItemView write(@Nullable DemandId id, ItemRequest request, Locale locale) {
         return views.of(
-                demands.write(id, request.particulars(), request.isUrgent(), request.version(), request.author()),
+                demands.write(id, request.particulars(), request.urgent(), request.version(), request.author()),
                 locale);
     }
 }

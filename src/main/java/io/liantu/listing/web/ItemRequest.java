@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind product, finance, talent, technology, space, policy or sponsorship
  * @param product the id of what it is about
  * @param amount in yuan
- * @param raisedOn today when it is left out
+ * @param raisedOn today where a new line leaves it out
  * @param until the last day on which it is of use
- * @param urgent for demands only
+ * @param urgent for demands only; a new one that leaves it out is not
  * @param version that of the line that was looked at; left out for whatever it is now
  * @param by who writes it
  */
@@ -45,10 +45,6 @@ record ItemRequest(
                 amount,
                 raisedOn,
                 until);
-    }
-
-    boolean isUrgent() {
-        return Boolean.TRUE.equals(urgent);
     }
 
     By author() {

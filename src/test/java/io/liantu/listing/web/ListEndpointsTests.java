@@ -8,6 +8,8 @@ import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,10 +82,39 @@ class ListEndpointsTests {
     }
 
     @Test
+    void keepADemandUrgentUntilSomebodySaysThatItIsNot() throws Exception {
+        http.put("/demands/t-4", "{'enterprise': 'demo-0025', 'kind': 'talent', 'summary': '技工三名'}")
+                .andExpect(jsonPath("$.urgent").value(false));
+        http.put("/demands/t-4", "{'enterprise': 'demo-0025', 'kind': 'talent', 'summary': '技工三名', 'urgent': true}")
+                .andExpect(jsonPath("$.urgent").value(true));
+        http.put("/demands/t-4", "{'enterprise': 'demo-0025', 'kind': 'talent', 'summary': '技工五名'}")
+                .andExpect(jsonPath("$.summary").value("技工五名"))
+                .andExpect(jsonPath("$.urgent").value(true));
+        http.put("/demands/t-4", "{'enterprise': 'demo-0025', 'kind': 'talent', 'summary': '技工五名', 'urgent': false}")
+                .andExpect(jsonPath("$.urgent").value(false));
+    }
+
+    @Test
+    void takeANewLineToBeRaisedTodayUnlessItSaysWhen() throws Exception {
+        var before = LocalDate.now(ZoneId.systemDefault());
+        var raised =
+                http.put("/resources/t-5", "{'enterprise': 'demo-finance-01', 'kind': 'finance', 'summary': '订单贷'}");
+        assertThat(LocalDate.parse(http.text(raised, "$.raisedOn")))
+                .isBetween(before, LocalDate.now(ZoneId.systemDefault()));
+
+        http.put(
+                        "/resources/t-5",
+                        "{'enterprise': 'demo-finance-01', 'kind': 'finance', 'summary': '订单贷', 'raisedOn': '2026-11-02'}")
+                .andExpect(jsonPath("$.raisedOn").value("2026-11-02"));
+        http.put("/resources/t-5", "{'enterprise': 'demo-finance-01', 'kind': 'finance', 'summary': '订单贷二期'}")
+                .andExpect(jsonPath("$.raisedOn").value("2026-11-02"));
+    }
+
+    @Test
     void giveAnIdToWhoeverHasNone() throws Exception {
         http.post(
                         "/resources",
-                        "{'enterprise': 'demo-finance-01', 'kind': '金融', 'summary': '订单贷', 'until': '2027-01-31'}")
+                        "{'enterprise': 'demo-finance-01', 'kind': '金融', 'summary': '订单贷', 'raisedOn': '2026-11-02', 'until': '2027-01-31'}")
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.kind").value("finance"))
                 .andExpect(jsonPath("$.id").isNotEmpty());
