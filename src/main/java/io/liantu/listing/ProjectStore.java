@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProjectStore {
 
     private static final CypherFile LIST = CypherFile.of("listing/projects.cypher");
+    private static final CypherFile LOCK = CypherFile.of("listing/lock-demand.cypher");
     private static final CypherFile WRITE = CypherFile.of("listing/write-project.cypher");
 
     private final Neo4jClient neo4j;
@@ -50,6 +51,14 @@ class ProjectStore {
         return list(List.of(id.value()), null, null, null).stream()
                 .findFirst()
                 .orElseThrow(() -> ProjectConflict.unknown(id.value()));
+    }
+
+    /**
+     * Keeps others from changing the projects of a demand until the transaction ends. To be called before any of them is
+     * read: what is read then is what the last transaction left. One that was retired has nothing to be kept in step.
+     */
+    void lock(DemandId demand) {
+        LOCK.rows(neo4j, Map.of("demand", demand.value()));
     }
 
     /** Writes a project and the step in its history. */

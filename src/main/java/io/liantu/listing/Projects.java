@@ -78,6 +78,7 @@ public class Projects {
             @Nullable EnterpriseId enterprise,
             @Nullable Double amount,
             By by) {
+        store.lock(demand);
         var project = confirmation.of(demand, resource, enterprise, amount, of(demand));
         demands.change(demand, null, DemandItem::matched, by);
         store.write(null, project, by);
@@ -135,7 +136,9 @@ public class Projects {
         return of(demand).stream().noneMatch(one -> one.project().state().isLive());
     }
 
+    /** The demand is locked before its project, as when one is confirmed, so that nobody waits for each other. */
     private KnownProject change(ProjectId id, @Nullable Long version, UnaryOperator<Project> verb, By by) {
+        store.lock(get(id).project().demand());
         var found = store.get(id);
         if (version != null && version != found.known().project().version()) {
             throw new ChangedMeanwhile(id.value());

@@ -76,6 +76,45 @@ class ListsInTheGraphTests {
         assertThat(demands.get(id).item().standing().state()).isEqualTo(ItemState.MATCHED);
     }
 
+    @RepeatedTest(5)
+    void opensADemandAgainWhoseLastTwoProjectsAreDroppedAtOnce() throws Exception {
+        var id = published();
+        var first = confirmed(id, "demo-resource-14");
+        var second = confirmed(id, "demo-resource-17");
+
+        var told = atOnce(
+                () -> projects.drop(first, null, new By("甲", "谈不拢")),
+                () -> projects.drop(second, null, new By("乙", "谈不拢")));
+
+        assertThat(told).containsExactly("done", "done");
+        assertThat(stateOf(id)).isEqualTo(ItemState.PUBLISHED);
+    }
+
+    @RepeatedTest(5)
+    void closesOutADemandWhoseLastTwoProjectsAreClosedOutAtOnce() throws Exception {
+        var id = published();
+        var first = delivered(id, "demo-resource-14");
+        var second = delivered(id, "demo-resource-17");
+
+        var told = atOnce(
+                () -> projects.closeOut(first, null, new By("甲", "合同 1 号")),
+                () -> projects.closeOut(second, null, new By("乙", "合同 2 号")));
+
+        assertThat(told).containsExactly("done", "done");
+        assertThat(stateOf(id)).isEqualTo(ItemState.CLOSED_OUT);
+    }
+
+    @RepeatedTest(5)
+    void keepsADemandMatchedThatIsConfirmedWhileItsLastProjectIsDropped() throws Exception {
+        var id = published();
+        var last = confirmed(id, "demo-resource-14");
+
+        var told = atOnce(() -> projects.drop(last, null, new By("甲", "谈不拢")), () -> confirmed(id, "demo-resource-17"));
+
+        assertThat(told).containsExactly("done", "done");
+        assertThat(stateOf(id)).isEqualTo(ItemState.MATCHED);
+    }
+
     @Test
     void keepsNothingOfAProjectWhoseDemandIsNotOpen() {
         var id = published();
@@ -84,6 +123,24 @@ class ListsInTheGraphTests {
         assertThatExceptionOfType(NotInThatState.class)
                 .isThrownBy(() -> projects.confirm(id, new ResourceId("demo-resource-14"), null, null, By.NOBODY));
         assertThat(projects.of(id)).isEmpty();
+    }
+
+    private ItemState stateOf(DemandId id) {
+        return demands.get(id).item().standing().state();
+    }
+
+    private ProjectId confirmed(DemandId id, String resource) {
+        return projects.confirm(id, new ResourceId(resource), null, null, By.NOBODY)
+                .project()
+                .id();
+    }
+
+    private ProjectId delivered(DemandId id, String resource) {
+        var project = confirmed(id, resource);
+        for (var later : List.of(ProjectState.IN_TALKS, ProjectState.AGREED, ProjectState.DELIVERED)) {
+            projects.advance(project, later, null, null, By.NOBODY);
+        }
+        return project;
     }
 
     private DemandId published() {
