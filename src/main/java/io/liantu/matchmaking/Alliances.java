@@ -3,6 +3,7 @@ package io.liantu.matchmaking;
 import io.liantu.neo4j.CypherFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,10 +37,12 @@ public class Alliances {
      * @throws UnknownAlliance when there is none
      */
     public AllianceChoice getById(String id) {
-        return list().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownAlliance(id));
+        return find(id).orElseThrow(() -> new UnknownAlliance(id));
+    }
+
+    /** The same; empty when there is none, or none any more. */
+    public Optional<AllianceChoice> find(String id) {
+        return list().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Those who belong to it, without shells and closed ones, by id. */

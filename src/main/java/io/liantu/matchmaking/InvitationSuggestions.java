@@ -70,21 +70,23 @@ public class InvitationSuggestions {
                 all.size() - open.size());
     }
 
+    /** Events outlast their alliance; of one that is no more nobody is a member. */
     private void addMembers(CollectedInvites collected, EventSettings settings) {
-        var alliance = settings.alliance();
-        if (alliance == null) {
-            return;
-        }
-        var name = alliances.getById(alliance).name();
-        var role = settings.kind() == EventKind.BANK_ENTERPRISE ? Role.SUPPLY : Role.BOTH;
-        for (var member : alliances.membersOf(alliance)) {
+        settings.findAlliance()
+                .flatMap(alliances::find)
+                .ifPresent(alliance -> addMembers(collected, alliance, settings.kind()));
+    }
+
+    private void addMembers(CollectedInvites collected, AllianceChoice alliance, EventKind kind) {
+        var role = kind == EventKind.BANK_ENTERPRISE ? Role.SUPPLY : Role.BOTH;
+        for (var member : alliances.membersOf(alliance.id())) {
             collected.add(
                     new EnterpriseId(member.enterprise()),
                     member.name(),
                     member.fictional(),
                     role,
                     member.leads() ? LEADER : MEMBER,
-                    Explanation.of(member.leads() ? "invite.leader" : "invite.member", name));
+                    Explanation.of(member.leads() ? "invite.leader" : "invite.member", alliance.name()));
         }
     }
 

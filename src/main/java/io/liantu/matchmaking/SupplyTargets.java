@@ -3,6 +3,7 @@ package io.liantu.matchmaking;
 import io.liantu.neo4j.CypherFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -28,10 +29,14 @@ public class SupplyTargets {
      * @throws UnknownAlliance when there is no such alliance
      */
     public SupplyTarget of(String alliance, int year) {
+        return find(alliance, year).orElseThrow(() -> new UnknownAlliance(alliance));
+    }
+
+    /** The same; empty when there is no such alliance, or none any more. */
+    public Optional<SupplyTarget> find(String alliance, int year) {
         return TARGET.rows(neo4j, Map.of("alliance", alliance, "year", year)).stream()
                 .findFirst()
-                .map(row -> target(alliance, year, row))
-                .orElseThrow(() -> new UnknownAlliance(alliance));
+                .map(row -> target(alliance, year, row));
     }
 
     /**

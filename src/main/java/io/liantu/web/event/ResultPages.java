@@ -56,9 +56,8 @@ class ResultPages {
                         .mapToDouble(contract -> contract.terms().amount())
                         .sum());
         settings.findAlliance()
-                .map(alliance ->
-                        TargetView.of(targets.of(alliance, settings.date().getYear())))
-                .ifPresent(target -> model.addAttribute("target", target));
+                .flatMap(alliance -> targets.find(alliance, settings.date().getYear()))
+                .ifPresent(target -> model.addAttribute("target", TargetView.of(target)));
         return "event-results";
     }
 

@@ -22,15 +22,16 @@ class TargetBoard {
     /** An alliance and a year. */
     private record Year(String alliance, int year) {}
 
-    /** Of each alliance and year with an event, the latest first. */
+    /** Of each alliance and year with an event, the latest first; alliances that are no more are left out. */
     List<TargetView> of(List<EventSummary> events) {
         return events.stream()
                 .flatMap(one -> Stream.ofNullable(one.event().settings().alliance())
                         .map(alliance ->
                                 new Year(alliance, one.event().settings().date().getYear())))
                 .distinct()
+                .flatMap(one -> targets.find(one.alliance(), one.year()).stream())
                 .limit(MOST)
-                .map(one -> TargetView.of(targets.of(one.alliance(), one.year())))
+                .map(TargetView::of)
                 .toList();
     }
 }
