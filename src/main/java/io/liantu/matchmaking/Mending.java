@@ -40,7 +40,8 @@ public class Mending {
             throw new NothingToPlan();
         }
         var last = System.nanoTime() + MENDED_WITHIN.toNanos();
-        var replan = Replanning.mend(task.problem(), task.present(), fromSlot - 1, 1, () -> System.nanoTime() >= last);
+        var replan = Replanning.mend(
+                task.problem(), task.present(), task.displaced(), fromSlot - 1, 1, () -> System.nanoTime() >= last);
         var others = task.meetings(replan.timetable());
         var mended = store.change(id, present -> {
             present.event().atPlanVersion(planVersion);

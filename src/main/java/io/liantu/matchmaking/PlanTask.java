@@ -107,6 +107,14 @@ final class PlanTask {
                 .toList());
     }
 
+    /** The meetings of the engine that lost their places. */
+    Set<Integer> displaced() {
+        return IntStream.range(0, pairs.size())
+                .filter(number -> book.findMeeting(pairs.get(number)).stream().allMatch(one -> one.seat() == null))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
     /** The meetings of a timetable; what stays keeps its table, too, in exchange with who has it. */
     List<Meeting> meetings(Timetable timetable) {
         var seats = new TreeMap<MeetingId, Seat>();

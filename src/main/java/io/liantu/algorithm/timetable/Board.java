@@ -82,9 +82,13 @@ final class Board {
 
     /** Whether a meeting that is nowhere may go to a slot without anything else moving. */
     boolean fits(int meeting, int to) {
+        return load[to] < grid.room[to] && fitsAtATable(meeting, to);
+    }
+
+    /** The same, if there were a table. */
+    boolean fitsAtATable(int meeting, int to) {
         return ((busy[grid.first[meeting]] | busy[grid.second[meeting]]) >>> to & 1) == 0
                 && grid.allows(meeting, to)
-                && load[to] < grid.room[to]
                 && underCaps(meeting)
                 && inOrder(meeting, to);
     }

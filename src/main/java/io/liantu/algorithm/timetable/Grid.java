@@ -49,15 +49,16 @@ final class Grid {
     }
 
     /**
-     * What is left of a day: only the planned meetings from a slot on, none of them obliged. The others have no slot they
-     * may be in.
+     * What is left of a day: only the planned meetings from a slot on, and those that lost their places, none of them
+     * obliged. The others have no slot they may be in.
      */
-    static Grid ofRest(TimetableProblem problem, Timetable before, int now) {
+    static Grid ofRest(TimetableProblem problem, Timetable before, Set<Integer> displaced, int now) {
         var grid = new Grid(problem);
         Arrays.fill(grid.obliged, false);
         Arrays.fill(grid.isOpen, false);
         for (var m : before.placed()) {
-            var isOver = before.seatOf(m).orElseThrow().slot() < now;
+            var isOver =
+                    !displaced.contains(m) && before.seatOf(m).orElseThrow().slot() < now;
             grid.isOpen[m] = !isOver;
             if (isOver) {
                 grid.cap[grid.first[m]] = Math.max(0, grid.cap[grid.first[m]] - 1);

@@ -1,8 +1,10 @@
 package io.liantu.algorithm.timetable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -12,12 +14,17 @@ final class KeptSeats {
 
     private KeptSeats() {}
 
-    /** The board as a timetable; meetings that are over, and those that were never planned, stay as they are. */
-    static Timetable of(Timetable before, Board board) {
+    /** The board as a timetable, where those who have a table have it before those who lost theirs; meetings that are over, and those that were never planned, stay as they are. */
+    static Timetable of(Timetable before, Set<Integer> displaced, Board board) {
         var seats = new ArrayList<>(before.seats());
         var free = board.grid.problem.tables().stream().map(TreeSet::new).toList();
         var moved = new ArrayList<Integer>();
-        IntStream.range(0, board.grid.meetings).filter(board.grid::isOpen).forEach(m -> {
+        var open = IntStream.range(0, board.grid.meetings)
+                .filter(board.grid::isOpen)
+                .boxed()
+                .sorted(Comparator.comparing(displaced::contains))
+                .toList();
+        open.forEach(m -> {
             var was = before.seatOf(m).orElseThrow();
             if (board.slot[m] != was.slot() || !free.get(was.slot()).remove(was.table())) {
                 seats.set(m, Optional.empty());

@@ -3,12 +3,13 @@ package io.liantu.algorithm.timetable;
 import com.google.ortools.sat.LinearExpr;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
  * Mends a timetable on the day: somebody did not come, comes late, or a table is lost. What has been held stays, what was
- * not planned stays out, as many wishes as possible are kept, and of the rest as few meetings as possible change their slot. Often each meeting that
+ * not planned stays out, as many wishes as possible are kept, and of those that have a place as few as possible change their slot. Often each meeting that
  * cannot stay finds a free slot, and then no other timetable can change less; else CP-SAT minimises the changes (the
  * minimal perturbation problem, El Sakkout and Wallace 2000, doi:10.1023/A:1009856210543). Fairness of breaks is not
  * asked for any more.
@@ -17,17 +18,25 @@ public final class Replanning {
 
     private final TimetableProblem problem;
     private final Timetable before;
+    private final Set<Integer> displaced;
     private final Grid grid;
     private final Board board;
     private final long seed;
     private final BooleanSupplier stop;
 
-    private Replanning(TimetableProblem problem, Timetable before, int now, long seed, BooleanSupplier stop) {
+    private Replanning(
+            TimetableProblem problem,
+            Timetable before,
+            Set<Integer> displaced,
+            int now,
+            long seed,
+            BooleanSupplier stop) {
         this.problem = problem;
         this.before = before;
+        this.displaced = displaced;
         this.seed = seed;
         this.stop = stop;
-        grid = Grid.ofRest(problem, before, now);
+        grid = Grid.ofRest(problem, before, displaced, now);
         board = new Board(grid);
     }
 
@@ -35,12 +44,19 @@ public final class Replanning {
      * Mends a timetable.
      *
      * @param changed the problem as it is now, with absences and tables as they turned out; the same meetings
-     * @param before the timetable so far, which kept the rules of the problem as it was
+     * @param before the timetable so far
+     * @param displaced the meetings of it that lost their places, which others may have by now
      * @param now slots before this one are over
      * @param stop whether to stop, asked often and from this thread; what is best by then is returned
      */
-    public static Replan mend(TimetableProblem changed, Timetable before, int now, long seed, BooleanSupplier stop) {
-        return new Replanning(changed, before, now, seed, stop).mended();
+    public static Replan mend(
+            TimetableProblem changed,
+            Timetable before,
+            Set<Integer> displaced,
+            int now,
+            long seed,
+            BooleanSupplier stop) {
+        return new Replanning(changed, before, displaced, now, seed, stop).mended();
     }
 
     private Replan mended() {
@@ -51,22 +67,36 @@ public final class Replanning {
         if (!isBest && !stop.getAsBoolean()) {
             isBest = solve();
         }
-        return Replan.of(before, KeptSeats.of(before, board), isBest);
+        return Replan.of(before, KeptSeats.of(before, displaced, board), isBest);
     }
 
     private IntStream toCome() {
         return IntStream.range(0, grid.meetings).filter(m -> grid.isOpen(m));
     }
 
+    /** Those to come that have a place. */
+    private IntStream seated() {
+        return toCome().filter(m -> !displaced.contains(m));
+    }
+
     private int slotBefore(int meeting) {
         return before.seatOf(meeting).orElseThrow().slot();
     }
 
-    /** Puts back whatever can stay where it was. Answers how many cannot, but may move. */
+    /**
+     * Puts back whatever can stay where it was, the most wished first, and those that lost their places last. Answers how
+     * many others cannot by themselves, but may move.
+     */
     private int stay() {
-        toCome().filter(m -> grid.allows(m, slotBefore(m))).forEach(m -> board.put(m, slotBefore(m)));
-        return (int)
-                toCome().filter(m -> !board.isPlaced(m) && grid.domain[m] != 0).count();
+        toCome().boxed()
+                .sorted(Comparator.comparing((Integer m) -> displaced.contains(m))
+                        .thenComparing(m -> -grid.wish[m])
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(m -> !displaced.contains(m) || board.load[slotBefore(m)] < grid.room[slotBefore(m)])
+                .filter(m -> board.fitsAtATable(m, slotBefore(m)))
+                .forEach(m -> board.put(m, slotBefore(m)));
+        return (int) seated().filter(m -> grid.domain[m] != 0 && !grid.allows(m, slotBefore(m)))
+                .count();
     }
 
     /** Moves meetings out of slots whose tables do not do any more, or else takes them out. Answers how many. */
@@ -104,7 +134,7 @@ public final class Replanning {
     }
 
     private long moved() {
-        return toCome().filter(m -> board.isPlaced(m) && board.slot[m] != slotBefore(m))
+        return seated().filter(m -> board.isPlaced(m) && board.slot[m] != slotBefore(m))
                 .count();
     }
 
@@ -125,7 +155,7 @@ public final class Replanning {
         toCome().forEach(m -> {
             var kept = moves * (grid.wish[m] + 1 + (problem.meetings().get(m).obliged() ? wishes : 0));
             for (var slot = 0; slot < grid.slots; slot++) {
-                var worth = kept - (slot == slotBefore(m) ? 0 : 1);
+                var worth = kept - (slot == slotBefore(m) && !displaced.contains(m) ? 0 : 1);
                 model.in(m, slot).ifPresent(literal -> sum.addTerm(literal, worth));
             }
         });

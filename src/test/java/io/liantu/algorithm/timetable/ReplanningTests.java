@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class ReplanningTests {
             return byWishes == 0 ? Long.compare(stay, other.stay) : byWishes;
         }
 
-        static Worth of(TimetableProblem problem, Timetable before, Timetable after) {
+        static Worth of(TimetableProblem problem, Timetable before, Set<Integer> displaced, Timetable after) {
             var kept = before.placed().stream()
                     .filter(m -> after.seatOf(m).isPresent())
                     .toList();
@@ -37,7 +39,9 @@ class ReplanningTests {
                     kept.stream()
                             .mapToLong(m -> problem.meetings().get(m).wish() + 1)
                             .sum(),
-                    kept.stream().filter(m -> slot(before, m) == slot(after, m)).count());
+                    kept.stream()
+                            .filter(m -> !displaced.contains(m) && slot(before, m) == slot(after, m))
+                            .count());
         }
     }
 
@@ -50,11 +54,13 @@ class ReplanningTests {
         var now = random.nextInt(problem.slots());
         var changed = changed(problem, random, now);
 
-        var replan = Replanning.mend(changed, before, now, 1, () -> false);
+        var replan = Replanning.mend(changed, before, Set.of(), now, 1, () -> false);
 
         assertThat(replan.isBest()).isTrue();
-        assertThat(isAllowed(changed, before, replan.timetable(), now)).isTrue();
-        assertThat(Worth.of(problem, before, replan.timetable())).isEqualTo(best(changed, before, now));
+        assertThat(isAllowed(changed, before, Set.of(), replan.timetable(), now))
+                .isTrue();
+        assertThat(Worth.of(problem, before, Set.of(), replan.timetable()))
+                .isEqualTo(best(changed, before, Set.of(), now));
     }
 
     @ParameterizedTest
@@ -64,11 +70,43 @@ class ReplanningTests {
         var before = TimetableEngine.plan(problem, 1, () -> false, plan -> {}).timetable();
         var late = problem.withAbsence((int) (seed % 6), 0, 1);
 
-        var replan = Replanning.mend(late, before, 0, 1, () -> false);
+        var replan = Replanning.mend(late, before, Set.of(), 0, 1, () -> false);
 
         assertThat(replan.isBest()).isTrue();
-        assertThat(isAllowed(late, before, replan.timetable(), 0)).isTrue();
-        assertThat(Worth.of(problem, before, replan.timetable())).isEqualTo(best(late, before, 0));
+        assertThat(isAllowed(late, before, Set.of(), replan.timetable(), 0)).isTrue();
+        assertThat(Worth.of(problem, before, Set.of(), replan.timetable())).isEqualTo(best(late, before, Set.of(), 0));
+    }
+
+    /** Some lost their places, which others may have by now, and what is over is over for them as well. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsPlacesForThoseThatLostTheirs(long seed) {
+        var problem = SmallEvent.random(seed, 4, 5, 4);
+        var random = new Random(seed);
+        var before = TimetableEngine.plan(problem, 1, () -> false, plan -> {}).timetable();
+        var displaced = before.placed().stream()
+                .filter(meeting -> random.nextInt(2) == 0)
+                .collect(Collectors.toSet());
+        var others = elsewhere(problem, before, displaced, random);
+        var now = random.nextInt(problem.slots());
+        var changed = changed(problem, random, now);
+
+        var replan = Replanning.mend(changed, others, displaced, now, 1, () -> false);
+
+        assertThat(replan.isBest()).isTrue();
+        assertThat(isAllowed(changed, others, displaced, replan.timetable(), now))
+                .isTrue();
+        assertThat(Worth.of(problem, others, displaced, replan.timetable()))
+                .isEqualTo(best(changed, others, displaced, now));
+    }
+
+    /** Those that lost their places were anywhere, also where others are. */
+    private static Timetable elsewhere(
+            TimetableProblem problem, Timetable before, Set<Integer> displaced, Random random) {
+        var seats = new ArrayList<>(before.seats());
+        displaced.forEach(meeting ->
+                seats.set(meeting, Optional.of(new Seat(random.nextInt(problem.slots()), random.nextInt(2)))));
+        return new Timetable(seats);
     }
 
     /** Three meet three, and nearly each of them in each slot. */
@@ -86,7 +124,7 @@ class ReplanningTests {
         var problem = SmallEvent.random(5, 12, 40, 8);
         var before = TimetableEngine.plan(problem, 1, () -> true, plan -> {}).timetable();
 
-        var replan = Replanning.mend(problem, before, 2, 1, () -> false);
+        var replan = Replanning.mend(problem, before, Set.of(), 2, 1, () -> false);
 
         assertThat(replan.timetable()).isEqualTo(before);
         assertThat(replan.changes()).isZero();
@@ -99,7 +137,7 @@ class ReplanningTests {
                 TimetableProblem.of(4, 3, 2, 2, List.of(WantedMeeting.obliged(0, 1), WantedMeeting.obliged(2, 3)));
         var before = new Timetable(List.of(Optional.of(new Seat(0, 0)), Optional.of(new Seat(0, 1))));
 
-        var replan = Replanning.mend(problem.withAbsence(0, 0, 1), before, 0, 1, () -> false);
+        var replan = Replanning.mend(problem.withAbsence(0, 0, 1), before, Set.of(), 0, 1, () -> false);
 
         assertThat(replan.moved()).containsExactly(0);
         assertThat(replan.timetable().seatOf(0)).contains(new Seat(1, 0));
@@ -111,7 +149,7 @@ class ReplanningTests {
         var problem = TimetableProblem.of(2, 2, 1, 2, List.of(WantedMeeting.obliged(0, 1)));
         var before = new Timetable(List.of(Optional.of(new Seat(1, 0))));
 
-        var replan = Replanning.mend(problem.withoutTable(0, 1), before, 0, 1, () -> false);
+        var replan = Replanning.mend(problem.withoutTable(0, 1), before, Set.of(), 0, 1, () -> false);
 
         assertThat(replan.otherTable()).containsExactly(0);
         assertThat(replan.timetable().seatOf(0)).contains(new Seat(1, 1));
@@ -123,7 +161,7 @@ class ReplanningTests {
                 TimetableProblem.of(3, 3, 2, 1, List.of(WantedMeeting.obliged(0, 1), WantedMeeting.obliged(0, 2)));
         var before = new Timetable(List.of(Optional.of(new Seat(0, 0)), Optional.of(new Seat(1, 0))));
 
-        var replan = Replanning.mend(problem.withAbsence(0, 1, 3), before, 1, 1, () -> false);
+        var replan = Replanning.mend(problem.withAbsence(0, 1, 3), before, Set.of(), 1, 1, () -> false);
 
         assertThat(replan.dropped()).containsExactly(1);
         assertThat(replan.timetable().seatOf(0)).isEqualTo(before.seatOf(0));
@@ -139,33 +177,35 @@ class ReplanningTests {
         };
     }
 
-    private static Worth best(TimetableProblem changed, Timetable before, int now) {
+    private static Worth best(TimetableProblem changed, Timetable before, Set<Integer> displaced, int now) {
         var found = new ArrayList<Worth>();
         SmallEvent.forEachTimetable(changed, after -> {
-            if (isAllowed(changed, before, after, now)) {
-                found.add(Worth.of(changed, before, after));
+            if (isAllowed(changed, before, displaced, after, now)) {
+                found.add(Worth.of(changed, before, displaced, after));
             }
         });
         return found.stream().max(Worth::compareTo).orElseThrow();
     }
 
     /** What is over is as it was, what was not planned is not now, and what is to come breaks no rule. */
-    private static boolean isAllowed(TimetableProblem changed, Timetable before, Timetable after, int now) {
+    private static boolean isAllowed(
+            TimetableProblem changed, Timetable before, Set<Integer> displaced, Timetable after, int now) {
         var isSamePast = IntStream.range(0, before.seats().size())
                 .allMatch(m -> before.seatOf(m).isEmpty()
                         ? after.seatOf(m).isEmpty()
-                        : isOver(before, m, now)
+                        : isOver(before, displaced, m, now)
                                 ? after.seatOf(m).isPresent() && slot(before, m) == slot(after, m)
                                 : after.seatOf(m).isEmpty() || slot(after, m) >= now);
         return isSamePast
                 && TimetableCheck.breaches(changed, after).stream()
                         .filter(breach -> !(breach.rule() instanceof Rule.Held))
                         .filter(breach -> !(breach.rule() instanceof Rule.FairBreaks))
-                        .allMatch(breach -> breach.meetings().stream().allMatch(m -> isOver(before, m, now)));
+                        .allMatch(
+                                breach -> breach.meetings().stream().allMatch(m -> isOver(before, displaced, m, now)));
     }
 
-    private static boolean isOver(Timetable before, int meeting, int now) {
-        return before.seatOf(meeting).isPresent() && slot(before, meeting) < now;
+    private static boolean isOver(Timetable before, Set<Integer> displaced, int meeting, int now) {
+        return !displaced.contains(meeting) && before.seatOf(meeting).isPresent() && slot(before, meeting) < now;
     }
 
     private static int slot(Timetable timetable, int meeting) {
