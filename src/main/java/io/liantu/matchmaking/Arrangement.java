@@ -17,6 +17,13 @@ public record Arrangement(SessionPart part, List<MeetingId> after) {
         after = after.stream().distinct().sorted().toList();
     }
 
+    /** The same, where nobody meets a participant any more. */
+    Arrangement without(int participant) {
+        return new Arrangement(
+                part,
+                after.stream().filter(meeting -> !meeting.has(participant)).toList());
+    }
+
     boolean isNone() {
         return equals(NONE);
     }

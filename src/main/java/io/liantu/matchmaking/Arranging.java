@@ -52,7 +52,11 @@ public class Arranging {
         boolean fits = seat == null
                 || book.event().settings().agenda().findSlot(seat.slot()).stream()
                         .allMatch(slot -> order.clashes(id, slot).isEmpty());
-        return fits ? book : book.with(meeting.movedTo(null));
+        if (fits) {
+            return book;
+        }
+        meeting.movedTo(null); // What is fixed or was held is not to be elsewhere.
+        return book.with(meeting.displaced());
     }
 
     /**

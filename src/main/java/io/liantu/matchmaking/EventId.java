@@ -9,12 +9,6 @@ public record EventId(String value) implements Comparable<EventId> {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 6;
 
-    public EventId {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("An id is not blank");
-        }
-    }
-
     /** One that no event has. */
     static EventId next() {
         var bytes = new byte[BYTES];

@@ -31,7 +31,7 @@ public enum EventState {
         return List.of(values()).get(Math.min(number + 1, ENDED.number));
     }
 
-    /** Whether it comes next, or is the one before, to which somebody goes back before the day. */
+    /** Whether it comes next, or is the one before, to which somebody goes back while it is not over. */
     boolean mayBecome(EventState other) {
         boolean forward = other.number == number + 1;
         boolean back = other.number == number - 1 && number <= RUNNING.number;

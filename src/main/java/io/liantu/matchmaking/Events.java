@@ -50,7 +50,7 @@ public class Events {
     }
 
     /**
-     * Decides otherwise. Meetings whose slot or table is no more lose their place.
+     * Decides otherwise. Absences and meetings stay at their times; meetings whose time or table is no more lose their place.
      *
      * @param version the one that was read
      * @throws ChangedMeanwhile when it is another by now
@@ -60,21 +60,32 @@ public class Events {
         check(settings);
         return store.change(id, book -> {
             var changed = book.with(book.event().atVersion(version).changed(settings));
-            return Seating.fitting(changed);
+            return new OtherAgenda(book.event().settings().agenda(), settings.agenda()).applied(changed);
         });
     }
 
     /**
      * Takes it to the next state, or back to the one before.
      *
-     * @throws NotInState when the state is neither
+     * @throws NotInState when the state is neither, or the day would not have come where something came of it already
      */
     public EventBook become(EventId id, EventState state) {
         return store.change(
                 id,
                 book -> book.event().state() == state
                         ? book
-                        : book.with(book.event().become(state)));
+                        : withoutLosing(book, state).with(book.event().become(state)));
+    }
+
+    /** What came of meetings belongs to a day that was; before it, settings change and the event may be removed. */
+    private static EventBook withoutLosing(EventBook book, EventState state) {
+        boolean isBack = state.compareTo(book.event().state()) < 0;
+        boolean hasResults =
+                !book.contracts().isEmpty() || book.meetings().stream().anyMatch(meeting -> meeting.outcome() != null);
+        if (isBack && hasResults) {
+            throw NotInState.of("results");
+        }
+        return book;
     }
 
     /**

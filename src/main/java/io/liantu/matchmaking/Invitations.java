@@ -14,10 +14,12 @@ public class Invitations {
 
     private final EventStore store;
     private final Enterprises enterprises;
+    private final PlanRuns runs;
 
-    Invitations(EventStore store, Enterprises enterprises) {
+    Invitations(EventStore store, Enterprises enterprises, PlanRuns runs) {
         this.store = store;
         this.enterprises = enterprises;
+        this.runs = runs;
     }
 
     /**
@@ -71,8 +73,10 @@ public class Invitations {
      *
      * @throws UnknownParticipant when nobody has that number
      * @throws NotInState when one of its meetings was held
+     * @throws PlanningRunning while a timetable is being made
      */
     public EventBook uninvite(EventId id, int number) {
+        runs.refuseWhileRunning(id);
         return store.change(id, book -> {
             book.participant(number);
             if (book.meetingsOf(number).stream().anyMatch(meeting -> meeting.outcome() != null)) {
@@ -88,6 +92,8 @@ public class Invitations {
                             .toList(),
                     book.meetings().stream()
                             .filter(meeting -> !meeting.id().has(number))
+                            .map(meeting ->
+                                    meeting.arranged(meeting.arrangement().without(number)))
                             .toList(),
                     book.contracts());
         });

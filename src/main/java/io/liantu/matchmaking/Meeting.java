@@ -42,6 +42,11 @@ public record Meeting(
         return new Meeting(id, other, null, fixed, arrangement, about, null);
     }
 
+    /** At a place whose number means another time since; where it was before that means nothing any more. */
+    Meeting at(@Nullable Seat other) {
+        return new Meeting(id, other, null, fixed && other != null, arrangement, about, outcome);
+    }
+
     /** Without its place, which it remembers. */
     Meeting displaced() {
         return new Meeting(id, null, seat == null ? lost : seat, false, arrangement, about, outcome);

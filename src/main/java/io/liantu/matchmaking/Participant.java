@@ -39,7 +39,7 @@ public record Participant(
      * @throws NotInState when it is there already, or was missed
      */
     Participant answered(Rsvp answer) {
-        if (rsvp == Rsvp.CHECKED_IN || rsvp == Rsvp.NO_SHOW) {
+        if (rsvp.isOfTheDay()) {
             throw NotInState.of("answer");
         }
         return with(answer);

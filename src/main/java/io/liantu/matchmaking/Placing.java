@@ -40,6 +40,7 @@ public class Placing {
      *
      * @param seat null to take its place away
      * @param planVersion the one that was read
+     * @throws UnknownParticipant when one of the two is not invited
      * @throws ChangedMeanwhile when the timetable is another by now
      * @throws MeetingClashes when it cannot be there
      * @throws PlanningRunning while a timetable is being made
@@ -49,6 +50,8 @@ public class Placing {
         runs.refuseWhileRunning(id);
         return store.change(id, book -> {
             var changing = book.with(book.event().atPlanVersion(planVersion));
+            changing.participant(meeting.first());
+            changing.participant(meeting.second());
             if (seat != null) {
                 new Seating(changing, vetoes(changing))
                         .clashes(meeting, seat).stream().findFirst().ifPresent(clash -> {

@@ -22,6 +22,7 @@ final class PlanRun implements Runnable {
     private static final long SEED = 1;
 
     private final EventId event;
+    private final EventBook started;
     private final PlanTask task;
     private final int seconds;
     private final EventStore store;
@@ -37,6 +38,7 @@ final class PlanRun implements Runnable {
 
     PlanRun(EventBook book, PlanTask task, int seconds, EventStore store) {
         this.event = book.event().id();
+        this.started = book;
         this.task = task;
         this.seconds = seconds;
         this.store = store;
@@ -84,7 +86,7 @@ final class PlanRun implements Runnable {
 
     private void save(TimetablePlan plan) {
         store.change(event, book -> {
-            refuseIfMovedByHand(book);
+            refuseIfChangedByHand(book);
             return Seating.fitting(book.withMeetings(task.meetings(plan.timetable())));
         });
         saved.clear();
@@ -93,13 +95,20 @@ final class PlanRun implements Runnable {
     }
 
     /** Meetings that lost their place because somebody does not come are no reason to give it up. */
-    private void refuseIfMovedByHand(EventBook book) {
-        for (var meeting : book.meetings()) {
-            var seat = meeting.seat();
-            if (seat != null && !Objects.equals(saved.get(meeting.id()), seat)) {
-                throw new ChangedMeanwhile(book.event().settings().name());
-            }
+    private void refuseIfChangedByHand(EventBook book) {
+        boolean isAsBefore =
+                book.byNumber().keySet().containsAll(started.byNumber().keySet())
+                        && book.meetings().stream().allMatch(this::isAsBefore);
+        if (!isAsBefore) {
+            throw new ChangedMeanwhile(book.event().settings().name());
         }
+    }
+
+    private boolean isAsBefore(Meeting meeting) {
+        var before = started.findMeeting(meeting.id()).orElseGet(() -> Meeting.of(meeting.id(), null));
+        return (meeting.seat() == null || Objects.equals(saved.get(meeting.id()), meeting.seat()))
+                && Objects.equals(before.outcome(), meeting.outcome())
+                && before.arrangement().equals(meeting.arrangement());
     }
 
     PlanProgress progress() {

@@ -31,6 +31,11 @@ public enum Rsvp {
         return COMING.contains(this);
     }
 
+    /** Whether it was found out on the day. */
+    public boolean isOfTheDay() {
+        return this == CHECKED_IN || this == NO_SHOW;
+    }
+
     /** Whether such a one had promised to come. */
     public boolean isRegistered() {
         return REGISTERED.contains(this);

@@ -40,7 +40,8 @@ final class WantedPairs {
         book.meetings().stream()
                 .filter(meeting -> meeting.fixed() || meeting.outcome() != null)
                 .forEach(meeting -> wishes.putIfAbsent(meeting.id(), List.of()));
-        wishes.keySet().removeIf(pair -> vetoes.find(pair).isPresent() && !stays(pair));
+        wishes.keySet()
+                .removeIf(pair -> wasHeldNowhere(pair) || (vetoes.find(pair).isPresent() && !stays(pair)));
         return wanted(wishes);
     }
 
@@ -50,6 +51,7 @@ final class WantedPairs {
         book.meetings().stream()
                 .filter(meeting -> meeting.lastSeat() != null)
                 .map(Meeting::id)
+                .filter(pair -> !wasHeldNowhere(pair))
                 .filter(pair -> stays(pair)
                         || (comes(pair.first())
                                 && comes(pair.second())
@@ -109,6 +111,13 @@ final class WantedPairs {
             throw new UnknownParticipant(number);
         }
         return place;
+    }
+
+    /** Whether something came of it without a place, which it needs no more. */
+    private boolean wasHeldNowhere(MeetingId pair) {
+        return book.findMeeting(pair)
+                .filter(meeting -> meeting.outcome() != null && meeting.seat() == null)
+                .isPresent();
     }
 
     /** Whether it is fixed, or was held. */

@@ -81,6 +81,14 @@ class ArrangementTests {
     }
 
     @Test
+    void forgetsThoseWhoAreTakenOut() {
+        var arrangement = new Arrangement(SessionPart.MORNING, List.of(EARLY, MeetingId.of(1, 4)));
+
+        assertThat(arrangement.without(3)).isEqualTo(new Arrangement(SessionPart.MORNING, List.of(MeetingId.of(1, 4))));
+        assertThat(arrangement.without(2)).isEqualTo(arrangement);
+    }
+
+    @Test
     void limitsOneParticipant() {
         var limited = book.changed(1, one -> one.limitedTo(1)).changed(2, one -> one.limitedTo(50));
 

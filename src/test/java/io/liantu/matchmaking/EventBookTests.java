@@ -116,6 +116,16 @@ class EventBookTests {
     }
 
     @Test
+    void plansNothingForWhatWasHeldWithoutAPlace() {
+        var book = Books.wishing(Books.of("a demand", "b supply", "c supply"), "1 2 must-meet", "1 3 must-meet");
+        var held = book.withMeetings(List.of(held(1, 2, null)));
+        var task = PlanTask.of(held, Vetoes.of(held, ExclusionList.EMPTY), OptionalInt.empty());
+
+        assertThat(pairs(held)).containsExactly("1-3");
+        assertThat(task.meetings(task.present())).contains(held(1, 2, null));
+    }
+
+    @Test
     void keepsTimeAndTableOfWhatIsFixed() {
         var book = Books.wishing(
                 Books.of("a demand", "b demand", "c supply", "d supply"),

@@ -178,6 +178,50 @@ class EventStoreTests {
     }
 
     @Test
+    void givesARunUpInsteadOfForgettingWhatCameOfMeetingsMeanwhile() {
+        var id = event("0001 demand", "0004 supply", "0005 supply");
+        replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        for (var state : List.of(EventState.INVITING, EventState.PLANNED, EventState.RUNNING)) {
+            events.become(id, state);
+        }
+        var run = run(id);
+        day.record(id, MeetingId.of(1, 3), new Outcome(OutcomeKind.MET, "示例"), null);
+
+        run.run();
+
+        assertThat(run.progress().phase()).isEqualTo(PlanPhase.OUTDATED);
+        assertThat(events.get(id).meeting(MeetingId.of(1, 3)).outcome()).isEqualTo(new Outcome(OutcomeKind.MET, "示例"));
+    }
+
+    @Test
+    void givesARunUpInsteadOfForgettingWhatIsArrangedOrWhoIsTakenOut() {
+        var id = event("0001 demand", "0004 supply", "0005 supply");
+        replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        replies.wish(id, 1, 3, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        var arrangement = new Arrangement(SessionPart.MORNING, List.of(MeetingId.of(1, 3)));
+        var first = run(id);
+        arranging.arrange(id, MeetingId.of(1, 2), arrangement);
+        first.run();
+        assertThat(first.progress().phase()).isEqualTo(PlanPhase.OUTDATED);
+        assertThat(events.get(id).meeting(MeetingId.of(1, 2)).arrangement()).isEqualTo(arrangement);
+
+        var second = run(id);
+        invitations.uninvite(id, 3);
+        second.run();
+
+        assertThat(second.progress().phase()).isEqualTo(PlanPhase.OUTDATED);
+        assertThat(events.get(id).meeting(MeetingId.of(1, 2)).arrangement())
+                .isEqualTo(new Arrangement(SessionPart.MORNING, List.of()));
+        assertThat(events.get(id).findMeeting(MeetingId.of(1, 3))).isEmpty();
+    }
+
+    private PlanRun run(EventId id) {
+        var book = events.get(id);
+        return new PlanRun(
+                book, PlanTask.of(book, Vetoes.of(book, ExclusionList.EMPTY), OptionalInt.empty()), 1, store);
+    }
+
+    @Test
     void goesOnWithARunWhenSomebodyDeclinesMeanwhile() {
         var id = event("0001 demand", "0004 supply", "0005 supply");
         replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
@@ -212,6 +256,27 @@ class EventStoreTests {
         assertThat(mended.dropped()).isEmpty();
         assertThat(mended.moved()).hasSize(1);
         assertThat(mended.book().meeting(MeetingId.of(2, 4)).seat()).isEqualTo(new Seat(1, 2));
+    }
+
+    @Test
+    void mendsNothingIntoThePastAndSeatsNobodyTwice() {
+        var id = event("0001 demand", "0002 demand", "0004 supply", "0005 supply");
+        put(id, 1, 3, 1, 1);
+        put(id, 2, 3, 2, 1);
+        put(id, 2, 4, 3, 1);
+        for (var state : List.of(EventState.INVITING, EventState.PLANNED, EventState.RUNNING)) {
+            events.become(id, state);
+        }
+        day.missed(id, 3);
+        put(id, 1, 4, 2, 1);
+        day.checkIn(id, 3);
+
+        var mended = mending.mend(id, 2, events.get(id).event().planVersion());
+
+        var book = mended.book();
+        assertThat(book.meeting(MeetingId.of(1, 4)).seat()).isEqualTo(new Seat(2, 1));
+        assertThat(book.meeting(MeetingId.of(2, 3)).seat()).isEqualTo(new Seat(2, 2));
+        assertThat(book.meeting(MeetingId.of(1, 3)).seat()).isEqualTo(new Seat(3, 2));
     }
 
     private void put(EventId id, int one, int other, int slot, int table) {

@@ -78,7 +78,7 @@ class InvitationController {
 
     /** @param part morning, afternoon or any */
     record AbsenceRequest(
-            @NotNull List<Integer> slots, @Nullable String part) {}
+            @NotNull List<@NotNull Integer> slots, @Nullable String part) {}
 
     /** @param path of the page that it opens, told this once */
     record LinkView(int number, String path) {}
@@ -102,7 +102,7 @@ class InvitationController {
     @Operation(summary = "Invite enterprises", description = "Who is invited already stays as it is.")
     List<ParticipantView> invite(
             @PathVariable @NotBlank String id,
-            @RequestBody @NotEmpty List<@Valid InviteRequest> requests,
+            @RequestBody @NotEmpty List<@NotNull @Valid InviteRequest> requests,
             Locale locale) {
         var invites = requests.stream().map(InviteRequest::invite).toList();
         return participants(invitations.invite(new EventId(id), invites), locale);

@@ -46,13 +46,20 @@ record DayPage(
                         .map(slot -> new Row(slot, in(slot, timetable)))
                         .toList(),
                 timetable.meetings().stream()
-                        .filter(meeting -> meeting.slot() == null && meeting.outcome() == null)
+                        .filter(meeting ->
+                                meeting.slot() == null && meeting.outcome() == null && hadAPlace(book, meeting))
                         .toList(),
                 timetable.meetings().stream()
                         .filter(meeting -> meeting.id().equals(asked))
                         .findFirst()
                         .map(meeting -> chosen(book, meeting))
                         .orElse(null));
+    }
+
+    private static boolean hadAPlace(EventBook book, MeetingView meeting) {
+        return book.findMeeting(BoardPages.meeting(meeting.id()))
+                .filter(one -> one.lost() != null)
+                .isPresent();
     }
 
     private static Chosen chosen(EventBook book, MeetingView meeting) {

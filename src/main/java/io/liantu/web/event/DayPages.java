@@ -13,6 +13,7 @@ import io.liantu.shared.DomainProblem;
 import io.liantu.shared.Wording;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -94,7 +95,7 @@ class DayPages {
     @PostMapping("/events/{id}/timetable/mending")
     String mend(
             @PathVariable String id,
-            @RequestParam int fromSlot,
+            @RequestParam @Min(1) int fromSlot,
             @RequestParam int version,
             Locale locale,
             Model model) {

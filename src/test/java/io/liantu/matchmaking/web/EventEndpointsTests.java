@@ -242,6 +242,33 @@ class EventEndpointsTests {
     }
 
     @Test
+    void doNotGoBackBeforeADayThatBroughtSomething() throws Exception {
+        var id = api.create("{\"name\": \"示例\", \"kind\": \"bank-enterprise\", \"date\": \"2026-12-18\"}");
+        api.invite(id, "0001", "0004");
+        api.become(id, "inviting", "planned", "running", "planned", "running");
+        outcome(id, "1-2", "{\"kind\": \"contract\", \"supplier\": 2, \"amount\": 1}");
+
+        api.send("PUT", "/events/" + id + "/state?state=planned")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.title").value("活动已有成果"));
+        api.send("PUT", "/events/" + id + "/state?state=ended").andExpect(status().isOk());
+    }
+
+    @Test
+    void sayWhatIsWrongWithWhatNobodyMeant() throws Exception {
+        var id = api.create(SUPPLY_EVENT);
+        api.invite(id, "0001", "0004");
+        var version = text(api.send("GET", "/events/" + id + "/timetable"), "$.version");
+
+        api.send("DELETE", "/events/" + id + "/meetings/900-901/place?version=" + version)
+                .andExpect(status().isNotFound());
+        api.send("POST", "/events/" + id + "/participants", "[null]").andExpect(status().isBadRequest());
+        api.send("POST", "/events/" + id + "/timetable/mending?fromSlot=0&version=" + version)
+                .andExpect(status().isBadRequest());
+        api.send("GET", "/events/nobody").andExpect(status().isNotFound());
+    }
+
+    @Test
     void letASourceThatIsRetiredTakeItsContractsOutOfTheNetwork() throws Exception {
         var id = api.create(SUPPLY_EVENT.replace("示例激光对接会", "示例撤回的对接会"));
         api.invite(id, "0001", "0004");
