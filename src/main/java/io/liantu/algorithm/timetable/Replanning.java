@@ -90,7 +90,7 @@ public final class Replanning {
     private int stay() {
         toCome().boxed()
                 .sorted(Comparator.comparing((Integer m) -> displaced.contains(m))
-                        .thenComparing(m -> -grid.wish[m])
+                        .thenComparingLong(m -> -grid.wish[m])
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(m -> !displaced.contains(m) || board.load[slotBefore(m)] < grid.room[slotBefore(m)])
                 .filter(m -> board.fitsAtATable(m, slotBefore(m)))
