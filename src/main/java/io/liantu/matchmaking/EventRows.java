@@ -19,7 +19,9 @@ final class EventRows {
                 new EventId(kept.get("id").asString()),
                 settings(kept),
                 RowValues.value(EventState.class, kept.get("state"), EventState.DRAFT),
-                kept.get("closedTables").asList(Value::asInt, List.of()),
+                kept.get("closedTables").asList(Value::asString, List.of()).stream()
+                        .flatMap(text -> ClosedTable.parse(text).stream())
+                        .toList(),
                 kept.get("version").asInt(1),
                 kept.get("planVersion").asInt(0));
     }
@@ -79,7 +81,9 @@ final class EventRows {
         properties.put("capDemand", settings.capDemand());
         properties.put("capSupply", settings.capSupply());
         properties.put("state", Keys.of(event.state()));
-        properties.put("closedTables", event.closedTables());
+        properties.put(
+                "closedTables",
+                event.closedTables().stream().map(ClosedTable::toString).toList());
         properties.put("version", event.version());
         properties.put("planVersion", event.planVersion());
         return properties;

@@ -1,12 +1,13 @@
 package io.liantu.matchmaking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A matchmaking event 对接会: a day on which those who ask and those who offer meet in pairs.
  *
- * @param closedTables numbers of tables that were lost on the day
+ * @param closedTables those that were lost on the day, by number
  * @param version counts the changes of its settings and state, from 1
  * @param planVersion counts the changes of its timetable, from 0
  */
@@ -14,7 +15,7 @@ public record MatchmakingEvent(
         EventId id,
         EventSettings settings,
         EventState state,
-        List<Integer> closedTables,
+        List<ClosedTable> closedTables,
         int version,
         int planVersion) {
 
@@ -52,24 +53,39 @@ public record MatchmakingEvent(
     }
 
     /**
-     * With a table less 少一张桌.
+     * With a table less 少一张桌 from a slot on.
      *
      * @throws InvalidEvent when there is no such table
      */
-    MatchmakingEvent without(int table) {
+    MatchmakingEvent without(int table, int fromSlot) {
+        return closing(table, Stream.of(new ClosedTable(table, fromSlot)));
+    }
+
+    /**
+     * With a table that was lost and is there again 恢复.
+     *
+     * @throws InvalidEvent when there is no such table
+     */
+    MatchmakingEvent with(int table) {
+        return closing(table, Stream.empty());
+    }
+
+    private MatchmakingEvent closing(int table, Stream<ClosedTable> closing) {
         if (table < 1 || table > settings.tables()) {
             throw InvalidEvent.of("table", table, settings.tables());
         }
-        var closed = Stream.concat(closedTables.stream(), Stream.of(table))
-                .distinct()
-                .sorted()
+        var others = closedTables.stream().filter(one -> one.table() != table);
+        var closed = Stream.concat(others, closing)
+                .sorted(Comparator.comparingInt(ClosedTable::table))
                 .toList();
         return new MatchmakingEvent(id, settings, state, closed, version + 1, planVersion);
     }
 
-    /** Whether a table is there. */
-    public boolean hasTable(int table) {
-        return table >= 1 && table <= settings.tables() && !closedTables.contains(table);
+    /** Whether a table is there in a slot. */
+    public boolean hasTable(int table, int slot) {
+        return table >= 1
+                && table <= settings.tables()
+                && closedTables.stream().noneMatch(one -> one.table() == table && one.fromSlot() <= slot);
     }
 
     /** With a timetable that was changed once more. */

@@ -60,13 +60,30 @@ public class Mending {
     }
 
     /**
-     * Does without a table from now on; what was there loses its place.
+     * Does without a table from a slot on; what was to be there loses its place.
+     *
+     * @throws InvalidEvent when there is no such table
+     * @throws InvalidWish when there is no such slot
+     */
+    public EventBook closeTable(EventId id, int table, int fromSlot) {
+        runs.refuseWhileRunning(id);
+        return store.change(id, book -> {
+            var agenda = book.event().settings().agenda();
+            if (agenda.findSlot(fromSlot).isEmpty()) {
+                throw InvalidWish.of("slot", fromSlot, agenda.slots().size());
+            }
+            return Seating.fitting(book.with(book.event().without(table, fromSlot)));
+        });
+    }
+
+    /**
+     * A table that was lost is there again.
      *
      * @throws InvalidEvent when there is no such table
      */
-    public EventBook closeTable(EventId id, int table) {
+    public EventBook reopenTable(EventId id, int table) {
         runs.refuseWhileRunning(id);
-        return store.change(id, book -> Seating.fitting(book.with(book.event().without(table))));
+        return store.change(id, book -> book.with(book.event().with(table)));
     }
 
     private Vetoes vetoes(EventBook book) {

@@ -41,7 +41,7 @@ final class PlanTask {
                 (int) slots.stream()
                         .filter(slot -> slot.part() == SessionPart.MORNING)
                         .count(),
-                slots.stream().map(slot -> tables()).toList(),
+                slots.stream().map(this::tables).toList(),
                 List.copyOf(meetings.values()),
                 people.stream().map(this::absences).toList(),
                 people.stream().map(book.event().settings()::capOf).toList(),
@@ -77,9 +77,9 @@ final class PlanTask {
         return slots.get(slot);
     }
 
-    private Set<Integer> tables() {
+    private Set<Integer> tables(Slot slot) {
         return IntStream.rangeClosed(1, book.event().settings().tables())
-                .filter(book.event()::hasTable)
+                .filter(table -> book.event().hasTable(table, slot.number()))
                 .map(table -> table - 1)
                 .boxed()
                 .collect(Collectors.toSet());

@@ -42,7 +42,7 @@ final class Seating {
             return true;
         }
         var slot = event.settings().agenda().findSlot(seat.slot());
-        return event.hasTable(seat.table())
+        return event.hasTable(seat.table(), seat.slot())
                 && slot.isPresent()
                 && Stream.of(meeting.id().first(), meeting.id().second())
                         .map(people::get)
@@ -53,7 +53,7 @@ final class Seating {
     List<Clash> clashes(MeetingId id, Seat seat) {
         var settings = book.event().settings();
         var slot = settings.agenda().findSlot(seat.slot());
-        if (slot.isEmpty() || !book.event().hasTable(seat.table())) {
+        if (slot.isEmpty() || !book.event().hasTable(seat.table(), seat.slot())) {
             return List.of(Clash.of("no-place", seat.slot(), seat.table()));
         }
         var clashes = clashes(id, slot.get());
@@ -91,7 +91,7 @@ final class Seating {
                 .map(Seat::table)
                 .collect(Collectors.toSet());
         return IntStream.rangeClosed(1, book.event().settings().tables())
-                .filter(table -> book.event().hasTable(table) && !taken.contains(table))
+                .filter(table -> book.event().hasTable(table, slot.number()) && !taken.contains(table))
                 .boxed()
                 .toList();
     }

@@ -247,7 +247,7 @@ class EventStoreTests {
         for (var state : List.of(EventState.INVITING, EventState.PLANNED, EventState.RUNNING)) {
             events.become(id, state);
         }
-        mending.closeTable(id, 1);
+        mending.closeTable(id, 1, 1);
         assertThat(events.get(id).meeting(MeetingId.of(1, 3)).seat()).isNull();
 
         var mended = mending.mend(id, 1, events.get(id).event().planVersion());
@@ -256,6 +256,23 @@ class EventStoreTests {
         assertThat(mended.dropped()).isEmpty();
         assertThat(mended.moved()).hasSize(1);
         assertThat(mended.book().meeting(MeetingId.of(2, 4)).seat()).isEqualTo(new Seat(1, 2));
+    }
+
+    @Test
+    void leavesWhatWasAtATableBeforeItWasLost() {
+        var id = event("0001 demand", "0002 demand", "0004 supply", "0005 supply");
+        put(id, 1, 3, 1, 1);
+        put(id, 2, 4, 2, 1);
+
+        mending.closeTable(id, 1, 2);
+
+        assertThat(events.get(id).event().closedTables()).containsExactly(new ClosedTable(1, 2));
+        assertThat(events.get(id).meeting(MeetingId.of(1, 3)).seat()).isEqualTo(new Seat(1, 1));
+        assertThat(events.get(id).meeting(MeetingId.of(2, 4)).seat()).isNull();
+        assertThatExceptionOfType(MeetingClashes.class).isThrownBy(() -> put(id, 2, 4, 2, 1));
+        mending.reopenTable(id, 1);
+        put(id, 2, 4, 2, 1);
+        assertThat(events.get(id).event().closedTables()).isEmpty();
     }
 
     @Test

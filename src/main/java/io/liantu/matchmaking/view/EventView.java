@@ -1,5 +1,6 @@
 package io.liantu.matchmaking.view;
 
+import io.liantu.matchmaking.ClosedTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind supply-matchmaking, bank-enterprise or signing-conference
  * @param state draft, inviting, planned, running or ended
  * @param slots the times for meetings that follow from sessions, breaks and lengths
- * @param closedTables numbers of tables that were lost on the day
+ * @param closedTables tables that were lost on the day
  * @param version to be given back with a change, so that nobody undoes another's
  * @param planVersion to be given back with a move, so that nobody undoes another's
  */
@@ -31,7 +32,7 @@ public record EventView(
         @Nullable String afternoon,
         List<String> breaks,
         int tables,
-        List<Integer> closedTables,
+        List<ClosedTable> closedTables,
         int capDemand,
         int capSupply,
         List<SlotView> slots,

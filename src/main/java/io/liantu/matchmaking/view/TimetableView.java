@@ -1,5 +1,6 @@
 package io.liantu.matchmaking.view;
 
+import io.liantu.matchmaking.ClosedTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,6 @@ public record TimetableView(
         int version,
         List<SlotView> slots,
         int tables,
-        List<Integer> closedTables,
+        List<ClosedTable> closedTables,
         List<MeetingView> meetings,
         @Nullable PlanView run) {}

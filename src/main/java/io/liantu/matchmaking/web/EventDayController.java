@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -79,9 +80,19 @@ class EventDayController {
     }
 
     @PutMapping("/tables/{table}/closing")
-    @Operation(summary = "Do without a table from now on; what was there loses its place")
-    TimetableView closeTable(@PathVariable @NotBlank String id, @PathVariable int table, Locale locale) {
-        return timetable(mending.closeTable(new EventId(id), table), locale);
+    @Operation(summary = "Do without a table from a slot on; what was to be there loses its place")
+    TimetableView closeTable(
+            @PathVariable @NotBlank String id,
+            @PathVariable int table,
+            @RequestParam(defaultValue = "1") @Min(1) int fromSlot,
+            Locale locale) {
+        return timetable(mending.closeTable(new EventId(id), table, fromSlot), locale);
+    }
+
+    @DeleteMapping("/tables/{table}/closing")
+    @Operation(summary = "A table that was lost is there again")
+    TimetableView reopenTable(@PathVariable @NotBlank String id, @PathVariable int table, Locale locale) {
+        return timetable(mending.reopenTable(new EventId(id), table), locale);
     }
 
     @PostMapping("/timetable/mending")

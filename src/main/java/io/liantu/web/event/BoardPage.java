@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ record BoardPage(
                 .map(meeting -> card(book, meeting, asked))
                 .toList();
         var tables = IntStream.rangeClosed(1, timetable.tables())
-                .filter(table -> !timetable.closedTables().contains(table))
+                .filter(table -> book.event().hasTable(table, 1) || isUsed(timetable, table))
                 .boxed()
                 .toList();
         return new BoardPage(
@@ -69,6 +70,10 @@ record BoardPage(
                 rows(timetable, tables, cards),
                 cards.stream().filter(card -> card.meeting().slot() == null).toList(),
                 asked == null ? null : chosen(book, timetable, asked, places));
+    }
+
+    private static boolean isUsed(TimetableView timetable, int table) {
+        return timetable.meetings().stream().anyMatch(meeting -> Objects.equals(meeting.table(), table));
     }
 
     private static List<Row> rows(TimetableView timetable, List<Integer> tables, Collection<Card> cards) {

@@ -105,9 +105,16 @@ class DayPages {
     }
 
     @PostMapping("/events/{id}/tables/closing")
-    String closeTable(@PathVariable String id, @RequestParam int table) {
-        mending.closeTable(new EventId(id), table);
-        return TO + id + "/day";
+    String closeTable(
+            @PathVariable String id, @RequestParam int table, @RequestParam(defaultValue = "1") @Min(1) int fromSlot) {
+        mending.closeTable(new EventId(id), table, fromSlot);
+        return TO + id + "/day#tables";
+    }
+
+    @PostMapping("/events/{id}/tables/reopening")
+    String reopenTable(@PathVariable String id, @RequestParam int table) {
+        mending.reopenTable(new EventId(id), table);
+        return TO + id + "/day#tables";
     }
 
     /**

@@ -265,6 +265,8 @@ class EventEndpointsTests {
         api.send("POST", "/events/" + id + "/participants", "[null]").andExpect(status().isBadRequest());
         api.send("POST", "/events/" + id + "/timetable/mending?fromSlot=0&version=" + version)
                 .andExpect(status().isBadRequest());
+        api.send("PUT", "/events/" + id + "/tables/1/closing?fromSlot=99").andExpect(status().isBadRequest());
+        api.send("PUT", "/events/" + id + "/tables/9/closing").andExpect(status().isBadRequest());
         api.send("GET", "/events/nobody").andExpect(status().isNotFound());
     }
 
