@@ -204,6 +204,17 @@ class EventPagesIT {
         assertThat(page.locator("#board-says")).hasClass(Pattern.compile("good"));
         page.mouse().up();
         assertThat(last.locator(".meeting")).hasAttribute("data-meeting", moved);
+        arrange(last.locator(".meeting"));
+        assertThat(last.locator(".meeting")).hasAttribute("data-meeting", moved);
+    }
+
+    /** It is in the last slot, so it comes after any other. */
+    private void arrange(Locator meeting) {
+        meeting.click();
+        page.locator("#panel .arrange summary").click();
+        page.locator("#panel .arrange input[name=after]").first().check();
+        page.locator("#panel .arrange button").click();
+        assertThat(page.locator("#panel .arrange input[name=after]").first()).isChecked();
     }
 
     private void dragOver(Locator what, Locator where) {
