@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -42,7 +43,7 @@ class AwkwardRoundTripTests {
         beans.close();
     }
 
-    @Property(tries = 15)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void importOfAnExportIsTheGraph(
             @ForAll("texts") List<String> ids, @ForAll("rows") List<Said> enterprises, @ForAll("rows") List<Said> makes)
             throws IOException {

@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -44,7 +45,7 @@ class DryRunTests {
         beans.close();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void comesTrue(@ForAll("rows") List<List<Said>> said) throws IOException {
         var folder = Files.createTempDirectory("liantu-dry");
         var intake = beans.getBean(Intake.class);

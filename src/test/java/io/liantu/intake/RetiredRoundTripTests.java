@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -45,7 +46,7 @@ class RetiredRoundTripTests {
     }
 
     /** What links lead to is told by others, so that no statement that is kept as history names what is gone. */
-    @Property(tries = 12)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void nothingIsWithoutANameAndAnExportIsTheGraph(
             @ForAll("rows") List<Said> enterprises, @ForAll("rows") List<Said> products) throws IOException {
         var folder = Files.createTempDirectory("liantu-retired");
@@ -71,7 +72,7 @@ class RetiredRoundTripTests {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void theDryRunComesTrue(@ForAll("rows") List<Said> enterprises, @ForAll("rows") List<Said> products)
             throws IOException {
         var folder = Files.createTempDirectory("liantu-retired");

@@ -23,7 +23,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * The one Neo4j that all tests of a JVM share; it starts with the first test that asks for it and ends with the JVM.
  * Annotate a test of the whole application with {@link LiantuTest}; other tests take {@link #driver()}.
- * Call {@link #wipe()} before each test that counts on an empty graph; the schema stays.
+ * Call {@link #wipe()} before each test that counts on an empty graph; the schema stays. A jqwik property on it must not
+ * shrink: once time for that is up, shrinking goes on in a thread of its own, and wipes the graph of the tests that follow.
  */
 public final class LocalNeo4jForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
