@@ -37,6 +37,9 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
     /** Finding out what names mean takes time of each context, and few tests care. */
     private static final String MEANING = "liantu.likeness.meaning";
 
+    /** Names of an earlier test's graph would stay for a while. */
+    private static final String NAMES = "liantu.likeness.check";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
@@ -47,6 +50,7 @@ public final class LocalNeo4jForTests implements ApplicationContextInitializer<C
                 .applyTo(context);
         setUnlessAskedFor(IN_MEMORY, "false", context);
         setUnlessAskedFor(MEANING, "false", context);
+        setUnlessAskedFor(NAMES, "0s", context);
         setUnlessAskedFor(WEIGHTS, "standard", context);
     }
 
