@@ -9,8 +9,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Arranging {
 
-    private static final int MOST_MEETINGS = 64;
-
     private final EventStore store;
     private final PlanRuns runs;
 
@@ -48,11 +46,7 @@ public class Arranging {
             throw InvalidWish.of("circle", id);
         }
         var meeting = book.meeting(id);
-        var seat = meeting.seat();
-        boolean fits = seat == null
-                || book.event().settings().agenda().findSlot(seat.slot()).stream()
-                        .allMatch(slot -> order.clashes(id, slot).isEmpty());
-        if (fits) {
+        if (order.allows(meeting)) {
             return book;
         }
         meeting.movedTo(null); // What is fixed or was held is not to be elsewhere.
@@ -64,11 +58,11 @@ public class Arranging {
      *
      * @param most null for as many as its side has
      * @throws UnknownParticipant when nobody has that number
-     * @throws InvalidWish when it is not from 1 to {@value #MOST_MEETINGS}
+     * @throws InvalidWish when it is not from 1 to {@value Agenda#MOST_SLOTS}
      */
     public EventBook limit(EventId id, int number, @Nullable Integer most) {
-        if (most != null && (most < 1 || most > MOST_MEETINGS)) {
-            throw InvalidWish.value("most", most.toString(), "1–" + MOST_MEETINGS);
+        if (most != null && (most < 1 || most > Agenda.MOST_SLOTS)) {
+            throw InvalidWish.value("most", most.toString(), "1–" + Agenda.MOST_SLOTS);
         }
         return store.change(id, book -> book.changed(number, one -> one.limitedTo(most)));
     }

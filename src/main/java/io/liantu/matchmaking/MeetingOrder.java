@@ -31,6 +31,14 @@ final class MeetingOrder {
         return Stream.of(half, earlier, later).flatMap(some -> some).toList();
     }
 
+    /** Whether a meeting is where it may be, or nowhere. */
+    boolean allows(Meeting meeting) {
+        var seat = meeting.seat();
+        return seat == null
+                || book.event().settings().agenda().findSlot(seat.slot()).stream()
+                        .allMatch(slot -> clashes(meeting.id(), slot).isEmpty());
+    }
+
     /** Whether a meeting would come before itself. O(meetings). */
     boolean isCircular(MeetingId id) {
         var waiting = new ArrayDeque<>(List.of(id));

@@ -54,14 +54,7 @@ record OtherAgenda(Agenda before, Agenda after) {
     private EventBook inOrder(EventBook book) {
         var order = new MeetingOrder(book);
         return book.withMeetings(book.meetings().stream()
-                .map(meeting -> isWhereArranged(order, meeting) ? meeting : meeting.displaced())
+                .map(meeting -> order.allows(meeting) ? meeting : meeting.displaced())
                 .toList());
-    }
-
-    private boolean isWhereArranged(MeetingOrder order, Meeting meeting) {
-        var seat = meeting.seat();
-        return seat == null
-                || after.findSlot(seat.slot()).stream()
-                        .allMatch(slot -> order.clashes(meeting.id(), slot).isEmpty());
     }
 }

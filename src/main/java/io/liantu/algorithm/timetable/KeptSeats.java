@@ -14,7 +14,10 @@ final class KeptSeats {
 
     private KeptSeats() {}
 
-    /** The board as a timetable, where those who have a table have it before those who lost theirs; meetings that are over, and those that were never planned, stay as they are. */
+    /**
+     * The board as a timetable, where those who have a table have it before those who lost theirs. Meetings that are over,
+     * and those that were never planned, stay as they are.
+     */
     static Timetable of(Timetable before, Set<Integer> displaced, Board board) {
         var seats = new ArrayList<>(before.seats());
         var free = board.grid.problem.tables().stream().map(TreeSet::new).toList();

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Mends a timetable on the day: somebody did not come, comes late, or a table is lost. What has been held stays, what was
- * not planned stays out, as many wishes as possible are kept, and of those that have a place as few as possible change their slot. Often each meeting that
- * cannot stay finds a free slot, and then no other timetable can change less; else CP-SAT minimises the changes (the
+ * not planned stays out, as many wishes as possible are kept, and of those that have a place as few as possible change
+ * their slot. Often each meeting that cannot stay finds a free slot, and then no other timetable can change less; else CP-SAT minimises the changes (the
  * minimal perturbation problem, El Sakkout and Wallace 2000, doi:10.1023/A:1009856210543). Fairness of breaks is not
  * asked for any more.
  */
