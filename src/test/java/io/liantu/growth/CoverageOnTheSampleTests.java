@@ -1,7 +1,6 @@
 package io.liantu.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductDepth;
@@ -10,15 +9,15 @@ import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.network.NetworkMemory;
-import io.liantu.network.NetworkPhase;
+import io.liantu.network.NetworkUpToDate;
 import io.liantu.network.Presence;
 import io.liantu.region.RegionCode;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Figures alone say the same as the map does, found in Neo4j or in memory. */
@@ -33,6 +32,9 @@ class CoverageOnTheSampleTests {
 
     @Autowired
     private ChainBuilding building;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private NetworkMemory memory;
@@ -95,6 +97,6 @@ class CoverageOnTheSampleTests {
     }
 
     private void awaitMemory() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> memory.status().phase() == NetworkPhase.HELD);
+        NetworkUpToDate.await(application);
     }
 }

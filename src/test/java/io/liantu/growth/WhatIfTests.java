@@ -2,7 +2,6 @@ package io.liantu.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.liantu.chain.ChainId;
 import io.liantu.chain.ProductId;
@@ -14,6 +13,7 @@ import io.liantu.intake.Intake;
 import io.liantu.intake.IntakeProgress;
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.LocalNeo4jForTests;
+import io.liantu.network.NetworkUpToDate;
 import io.liantu.network.Supposition;
 import io.liantu.network.Supposition.Newcomer;
 import io.liantu.region.RegionCode;
@@ -21,7 +21,6 @@ import io.liantu.region.UnknownRegion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What would become of a small chain: two lens makers, one of pumps, and who buys from them. */
 @LiantuTest(
@@ -53,7 +53,8 @@ class WhatIfTests {
     private ChainBuilding building;
 
     @BeforeAll
-    static void load(@TempDir Path folder, @Autowired Intake intake, @Autowired WhatIf whatIf) throws IOException {
+    static void load(@TempDir Path folder, @Autowired Intake intake, @Autowired ApplicationContext application)
+            throws IOException {
         LocalNeo4jForTests.wipe();
         put(folder, "regions", "code,name,level,parent", "10,甲省,province,", "101,乙市,city,10", "102,丙市,city,10");
         put(folder, "products", "id,name,kindOf", "laser,激光器,", "pump,泵浦源,", "lens,透镜,", "big-pump,大泵浦源,pump");
@@ -104,10 +105,7 @@ class WhatIfTests {
                 "pumps,general,big-pump",
                 "far,general,pump");
         assertThat(intake.write(folder, IntakeProgress.SILENT).refused()).isZero();
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
-            whatIf.whatIf(CHAIN, CITY, new Supposition(Set.of(), Map.of(), List.of()));
-            return true;
-        });
+        NetworkUpToDate.await(application);
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.liantu.intake.format.HeaderMapping;
 import io.liantu.intake.format.HeaderMapping.MappedColumn;
 import io.liantu.neo4j.CypherFile;
-import io.liantu.network.KeptNetwork;
+import io.liantu.network.KeptSnapshot;
 import io.liantu.shared.DomainProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ class BulkImportTests {
 
         bulk("", IntakeProgress.SILENT);
 
-        KeptNetwork.assertIsThatOfTheGraph(application, data.resolve("network"), other);
+        KeptSnapshot.assertIsThatOfTheGraph(application, data.resolve("network"), other);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liantu.neo4j.LiantuTest;
 import io.liantu.neo4j.OfflineLoadRefused;
-import io.liantu.network.KeptNetwork;
+import io.liantu.network.KeptSnapshot;
 import io.liantu.shared.DomainProblem;
 import io.liantu.synthetic.EnterpriseCount;
 import io.liantu.synthetic.SyntheticFolder;
@@ -53,7 +53,7 @@ class BulkIntakeTests extends ImportFixture {
         BulkReports.assertSame(bulk, ordinary);
         assertThat(bulk.issues()).isEmpty();
         assertThat(BulkReports.picture(application.getBean(Neo4jClient.class))).isEqualTo(BulkReports.picture(neo4j));
-        KeptNetwork.assertIsThatOfTheGraph(application, data.resolve("network"), other);
+        KeptSnapshot.assertIsThatOfTheGraph(application, data.resolve("network"), other);
         assertThat(application
                         .getBean(Intake.class)
                         .write(folder, IntakeProgress.SILENT)

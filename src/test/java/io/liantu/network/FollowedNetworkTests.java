@@ -1,7 +1,6 @@
 package io.liantu.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.liantu.intake.Intake;
 import io.liantu.intake.IntakeProgress;
@@ -12,7 +11,6 @@ import io.liantu.network.RandomNetwork.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +35,9 @@ class FollowedNetworkTests {
 
     @Autowired
     private CypherSupplyNetwork graph;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private HeldNetwork held;
@@ -59,8 +61,7 @@ class FollowedNetworkTests {
         LocalNeo4jForTests.wipe();
         rows.writeTo(folder);
         write();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(held.status().phase()).isEqualTo(NetworkPhase.HELD));
+        NetworkUpToDate.await(application);
     }
 
     @Test
@@ -110,13 +111,13 @@ class FollowedNetworkTests {
         Files.writeString(folder.resolve("products.csv"), "id,name,kindOf\np9,p9,p0\n");
         write();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> held.current().isPresent());
+        NetworkUpToDate.await(application);
         assertThat(held.status().changes()).isZero();
         same();
     }
 
     private void saysTheSame() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> held.current().isPresent());
+        NetworkUpToDate.await(application);
         assertThat(held.status().changes()).isPositive();
         same();
     }

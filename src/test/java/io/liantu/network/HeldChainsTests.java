@@ -2,7 +2,6 @@ package io.liantu.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.liantu.chain.ChainId;
 import io.liantu.chain.Chains;
@@ -19,14 +18,13 @@ import io.liantu.region.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Chains and regions are answered from memory with the network, and are left as soon as they are not those of the graph. */
@@ -53,6 +51,9 @@ class HeldChainsTests {
 
     @Autowired
     private AnsweredState memory;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private HeldNetwork held;
@@ -157,9 +158,7 @@ class HeldChainsTests {
     }
 
     private void awaitMemory() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Objects.equals(held.status().phase(), NetworkPhase.HELD)
-                        && held.current().isPresent());
+        NetworkUpToDate.await(application);
     }
 
     private static void run(String file, Map<String, Object> parameters) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +44,9 @@ class HeldNetworkTests {
     private SupplyNetwork network;
 
     @Autowired
+    private ApplicationContext application;
+
+    @Autowired
     private HeldNetwork held;
 
     @Autowired
@@ -62,8 +66,7 @@ class HeldNetworkTests {
         put("enterprises", "id,name,region", "e1,示例一,10", "e2,示例二,20");
         put("makes", "enterprise,product", "e1,laser");
         write();
-        // What was held before the write is still held for a moment, but nobody is told of it.
-        await().atMost(Duration.ofSeconds(30)).until(() -> held.current().isPresent());
+        NetworkUpToDate.await(application);
     }
 
     @Test

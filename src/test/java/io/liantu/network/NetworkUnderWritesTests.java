@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,6 +51,9 @@ class NetworkUnderWritesTests {
     private static final int WRITES = 60;
     private static final ProductId LASER = new ProductId("laser");
     private static final RegionCode PROVINCE = new RegionCode("10");
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private HeldNetwork held;
@@ -83,7 +87,7 @@ class NetworkUnderWritesTests {
                         "id,name,region,revenue"));
         Files.writeString(folder.resolve("makes.csv"), pairs("a%d,laser"::formatted, "enterprise,product"));
         assertThat(intake.write(folder, IntakeProgress.SILENT).refused()).isZero();
-        await().atMost(Duration.ofSeconds(30)).until(() -> held.current().isPresent());
+        NetworkUpToDate.await(application);
     }
 
     private static String pairs(IntFunction<String> lines, String header) {

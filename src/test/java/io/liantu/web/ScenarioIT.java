@@ -2,16 +2,14 @@ package io.liantu.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import io.liantu.network.NetworkMemory;
-import io.liantu.network.NetworkPhase;
-import java.time.Duration;
+import io.liantu.network.NetworkUpToDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What would become of the chain, turned over in a real browser. */
 class ScenarioIT extends InBrowser {
@@ -19,8 +17,8 @@ class ScenarioIT extends InBrowser {
     private static final String WHAT_IF = "/chains/laser-equipment/what-if?region=370176";
 
     @BeforeEach
-    void awaitTheNetworkInMemory(@Autowired NetworkMemory memory) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> memory.status().phase() == NetworkPhase.HELD);
+    void awaitTheNetworkInMemory(@Autowired ApplicationContext application) {
+        NetworkUpToDate.await(application);
         page.navigate(WHAT_IF);
     }
 

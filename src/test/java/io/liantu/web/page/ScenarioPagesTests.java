@@ -1,14 +1,11 @@
 package io.liantu.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
-import io.liantu.network.NetworkMemory;
-import io.liantu.network.NetworkPhase;
-import java.time.Duration;
+import io.liantu.network.NetworkUpToDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,20 +33,19 @@ class ScenarioPagesTests {
 
     private static final String ENCODER_MAKER = "demo-0133";
 
+    private final WebApplicationContext application;
     private final SamplePages pages;
 
     @Autowired
-    private NetworkMemory memory;
-
-    @Autowired
-    ScenarioPagesTests(WebApplicationContext context) {
-        this.pages = new SamplePages(context);
+    ScenarioPagesTests(WebApplicationContext application) {
+        this.application = application;
+        this.pages = new SamplePages(application);
     }
 
     @BeforeEach
     void awaitTheSampleInMemory(@Autowired Intake intake, @Autowired Neo4jClient neo4j) {
         SampleGraph.load(intake, neo4j);
-        await().atMost(Duration.ofSeconds(60)).until(() -> memory.status().phase() == NetworkPhase.HELD);
+        NetworkUpToDate.await(application);
     }
 
     @Test

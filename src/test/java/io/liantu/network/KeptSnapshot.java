@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import org.springframework.context.ApplicationContext;
 
 /** What an application keeps for its next start. */
-public final class KeptNetwork {
+public final class KeptSnapshot {
 
-    private KeptNetwork() {}
+    private KeptSnapshot() {}
 
     /**
      * Makes sure that it is what would be read from Neo4j, to the last byte.
