@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,7 @@ public final class LikenessIndex {
     private final List<ProductNames> products;
     private final Map<ProductId, Integer> places = new HashMap<>();
     private final VectorTable vectors;
+    private final NamesByPairs names;
 
     /** @throws IllegalArgumentException when two have the same id */
     LikenessIndex(List<ProductVector> products) {
@@ -31,6 +33,7 @@ public final class LikenessIndex {
                 .toList();
         this.products = sorted.stream().map(ProductVector::names).toList();
         vectors = new VectorTable(sorted);
+        names = new NamesByPairs(this.products.stream().map(ProductNames::text).toList());
         for (var place = 0; place < sorted.size(); place++) {
             var id = this.products.get(place).id();
             if (places.put(id, place) != null) {
@@ -63,6 +66,19 @@ public final class LikenessIndex {
 
     public boolean contains(ProductId product) {
         return places.containsKey(product);
+    }
+
+    /** What a product is called; nothing when it is not in it. */
+    public Optional<String> findName(ProductId product) {
+        return Optional.ofNullable(places.get(product))
+                .map(place -> products.get(place).product().name());
+    }
+
+    /** The products whose names have most text in common with another, the best first, then by id. */
+    public List<ProductId> named(String text, int atMost) {
+        return names.nearest(text, atMost).stream()
+                .map(place -> products.get(place).id())
+                .toList();
     }
 
     /** Whether it is known what a product means. */

@@ -1,7 +1,6 @@
 package io.liantu.partner;
 
-import java.util.Set;
-import java.util.TreeSet;
+import io.liantu.likeness.CharacterPairs;
 
 /**
  * How much the name of an enterprise tells of a product: Chinese enterprises name their trade (示例激光装备有限公司). It is the
@@ -13,19 +12,10 @@ final class NameClue {
 
     /** From 0 to 1. O(length). */
     static double of(String enterprise, String product) {
-        var wanted = pairs(product);
-        if (wanted.isEmpty()) {
-            return 0;
-        }
-        var told = pairs(enterprise);
-        return (double) wanted.stream().filter(told::contains).count() / wanted.size();
-    }
-
-    private static Set<String> pairs(String text) {
-        var pairs = new TreeSet<String>();
-        for (var at = 0; at + 2 <= text.length(); at++) {
-            pairs.add(text.substring(at, at + 2));
-        }
-        return pairs;
+        var wanted = CharacterPairs.of(product);
+        var told = CharacterPairs.of(enterprise);
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.intStream().filter(told::contains).count() / wanted.size();
     }
 }
