@@ -2,7 +2,6 @@ package io.liantu.evaluation;
 
 import io.liantu.likeness.ProductLikeness;
 import io.liantu.partner.LikenessOfNames;
-import io.liantu.partner.RememberedLikeness;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,7 @@ class OwnRankerFactory implements RankerFactory {
 
     @Override
     public Ranker train(KnownGraph training, Task task, long seed) {
-        var rankers =
-                new OwnRankers(training, new RememberedLikeness(new LikenessOfNames(likeness.wholeIndex())), seed);
+        var rankers = new OwnRankers(training, new LikenessOfNames(likeness.wholeIndex()), seed);
         return new Own(
                 switch (task) {
                     case SUPPLY_LINK -> rankers.suppliers();

@@ -5,15 +5,17 @@ import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
 import io.liantu.network.Partner;
 import io.liantu.network.SupplyNetwork;
-import io.liantu.partner.AlikeProducts;
 import io.liantu.partner.CandidateRanking;
 import io.liantu.partner.CandidateSearch;
 import io.liantu.partner.Lessons;
+import io.liantu.partner.LikenessOfNames;
 import io.liantu.partner.LocalNeed;
 import io.liantu.partner.MakerRanking;
+import io.liantu.partner.Names;
 import io.liantu.partner.NextRanking;
 import io.liantu.partner.PartnerRanking;
 import io.liantu.partner.Ranked;
+import io.liantu.partner.RememberedLikeness;
 import io.liantu.partner.Side;
 import io.liantu.partner.Suggestion;
 import io.liantu.partner.Weights;
@@ -35,7 +37,7 @@ final class OwnRankers {
     private final List<ProductId> products;
     private final Lessons lessons;
 
-    OwnRankers(KnownGraph training, AlikeProducts like, long seed) {
+    OwnRankers(KnownGraph training, LikenessOfNames like, long seed) {
         this.training = training;
         var whole = new TrainingNetwork(training).network();
         partners = new RememberedPartners(
@@ -51,22 +53,22 @@ final class OwnRankers {
         lessons = new Lessons(network, products, known, seed);
     }
 
-    private static Lessons.Known known(KnownGraph training, AlikeProducts like) {
+    private static Lessons.Known known(KnownGraph training, LikenessOfNames like) {
         var byId = training.products().stream()
                 .collect(Collectors.toMap(
                         product -> new ProductId(product.id()),
                         product -> new Product(new ProductId(product.id()), product.name())));
         var regions = new KnownRegions(training.regions());
         return new Lessons.Known(
-                like,
-                new NamesInMemory(training.enterprises()),
+                new RememberedLikeness(like),
+                new Names(new NamesInMemory(training.enterprises()), like),
                 id -> Objects.requireNonNull(byId.get(id)),
                 regions::find);
     }
 
     /** Ranks suppliers. */
     Function<Question, Ranking> suppliers() {
-        var ranking = new PartnerRanking(network, known.like(), Side.SUPPLIERS);
+        var ranking = new PartnerRanking(network, known.like(), known.names(), Side.SUPPLIERS);
         var weights = lessons.learn(Ranked.SUPPLIERS).weights();
         return question -> ranking(suppliersFor(question, ranking, weights));
     }
@@ -106,7 +108,7 @@ final class OwnRankers {
 
     /** Ranks makers. */
     Function<Question, Ranking> makers() {
-        var ranking = new MakerRanking(network, known.like(), known.names());
+        var ranking = new MakerRanking(network, known.like(), known.names().enterprises());
         var weights = lessons.learn(Ranked.MAKERS).weights();
         return question ->
                 ranking(ranking.rank(known.products().product(new ProductId(question.subject())), null, weights));

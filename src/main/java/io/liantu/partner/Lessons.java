@@ -45,7 +45,7 @@ public final class Lessons {
     private final long seed;
 
     /** What suggestions are made of besides the network. */
-    public record Known(AlikeProducts like, NamedEnterprises names, KnownProducts products, KnownPlaces places) {}
+    public record Known(AlikeProducts like, Names names, KnownProducts products, KnownPlaces places) {}
 
     /** @param all products of the network */
     public Lessons(SupplyNetwork network, Collection<ProductId> all, Known known, long seed) {
@@ -65,7 +65,8 @@ public final class Lessons {
                 new CandidateLearning(network, known.like(), known.products())
                         .learned(new RegionLessons(network, known.places()).of(trades(random), random));
             case MAKERS ->
-                new MakerRanking(network, known.like(), known.names()).learned(made(random), known.products());
+                new MakerRanking(network, known.like(), known.names().enterprises())
+                        .learned(made(random), known.products());
             case NEXT_PRODUCTS ->
                 new NextRanking(network, known.like(), known.products())
                         .learned(regions(random), some(all, NextRanking.CANDIDATES, random), all);
@@ -73,7 +74,7 @@ public final class Lessons {
     }
 
     private Learned partners(Side side, Random random) {
-        return new PartnerRanking(network, known.like(), side)
+        return new PartnerRanking(network, known.like(), known.names(), side)
                 .learned(trades(random), known.products(), known.places());
     }
 

@@ -4,14 +4,15 @@ import io.liantu.chain.ProductId;
 import io.liantu.likeness.LikenessIndex;
 import io.liantu.likeness.ProductLikeness;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Products are like others whose names say or mean nearly the same. */
+/** Products are like others whose names say or mean nearly the same, and go by their names. */
 @Component
-public class LikenessOfNames implements AlikeProducts {
+public class LikenessOfNames implements AlikeProducts, NamedProducts {
 
     /** What is less alike says nothing: two names drawn by chance may be alike as much. */
     private static final double LEAST = 0.4;
@@ -45,9 +46,19 @@ public class LikenessOfNames implements AlikeProducts {
         return alike;
     }
 
+    @Override
+    public List<ProductId> named(String text, int atMost) {
+        return index.get().named(text, atMost);
+    }
+
+    @Override
+    public String nameOf(ProductId product) {
+        return index.get().findName(product).orElse("");
+    }
+
     /** Asks for the index once. */
     @Override
-    public AlikeProducts now() {
+    public LikenessOfNames now() {
         return new LikenessOfNames(index.get());
     }
 }

@@ -25,7 +25,8 @@ public class PartnerFinding {
     private final Enterprises enterprises;
     private final Chains chains;
     private final Regions regions;
-    private final AlikeProducts like;
+    private final LikenessOfNames like;
+    private final NamedEnterprises names;
     private final ServedWeights served;
     private final Exclusions exclusions;
 
@@ -34,7 +35,8 @@ public class PartnerFinding {
             Enterprises enterprises,
             Chains chains,
             Regions regions,
-            AlikeProducts like,
+            LikenessOfNames like,
+            NamedEnterprises names,
             ServedWeights served,
             Exclusions exclusions) {
         this.network = network;
@@ -42,6 +44,7 @@ public class PartnerFinding {
         this.chains = chains;
         this.regions = regions;
         this.like = like;
+        this.names = names;
         this.served = served;
         this.exclusions = exclusions;
     }
@@ -93,12 +96,13 @@ public class PartnerFinding {
             @Nullable Region region,
             int candidates,
             Map<String, Double> overruled) {
-        var search = new PartnerSearch(network, network.partners(), like.now(), side);
+        var products = like.now();
+        var search = new PartnerSearch(network, network.partners(), products, new Names(names, products), side);
         var around = search.around(asker, placeOf(asker), product);
-        var rule = new PartnerRule(around, side);
+        var possible = search.candidates(around, region == null ? null : region.code());
+        var rule = new PartnerRule(around, side, search.words(around, possible));
         var weighing = served.of(side.ranked());
         var weights = rule.fitting(weighing.weights()).overruledBy(overruled);
-        var possible = search.candidates(around, region == null ? null : region.code());
         var inRegion = possible.stream()
                 .filter(partner -> region == null || partner.place().contains(region.code()))
                 .toList();

@@ -23,11 +23,13 @@ public final class PartnerRanking {
 
     private final SupplyNetwork network;
     private final AlikeProducts like;
+    private final Names names;
     private final Side side;
 
-    public PartnerRanking(SupplyNetwork network, AlikeProducts like, Side side) {
+    public PartnerRanking(SupplyNetwork network, AlikeProducts like, Names names, Side side) {
         this.network = network;
         this.like = like;
+        this.names = names;
         this.side = side;
     }
 
@@ -38,10 +40,11 @@ public final class PartnerRanking {
      * @param product what it looks for or offers; null for anything
      */
     public List<Suggestion> rank(Partner asker, @Nullable Region place, @Nullable Product product, Weights weights) {
-        var search = new PartnerSearch(network, network.partners(), like, side);
+        var search = new PartnerSearch(network, network.partners(), like, names, side);
         var around = search.around(asker, place, product);
-        var rule = new PartnerRule(around, side);
-        return rank(search.candidates(around, null), rule, rule.fitting(weights));
+        var candidates = search.candidates(around, null);
+        var rule = new PartnerRule(around, side, search.words(around, candidates));
+        return rank(candidates, rule, rule.fitting(weights));
     }
 
     static List<Suggestion> rank(List<Partner> candidates, PartnerRule rule, Weights weights) {
@@ -73,12 +76,12 @@ public final class PartnerRanking {
 
     private void addExamples(
             Trade trade, HiddenTrade hidden, KnownProducts products, KnownPlaces places, List<Example> examples) {
-        var search = new PartnerSearch(network, hidden, like, side);
+        var search = new PartnerSearch(network, hidden, like, names, side);
         var product = trade.product() == null ? null : products.product(trade.product());
         for (var asker : hidden.partners(List.of(side.asker(trade)))) {
             var around = search.around(asker, places.placeOf(asker).orElse(null), product);
-            var rule = new PartnerRule(around, side);
             var candidates = search.candidates(around, null);
+            var rule = new PartnerRule(around, side, search.words(around, candidates));
             int step = Math.max(1, candidates.size() / WRONG);
             for (var at = 0; at < candidates.size(); at++) {
                 var candidate = candidates.get(at);

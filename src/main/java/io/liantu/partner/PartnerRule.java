@@ -9,18 +9,19 @@ import java.util.TreeMap;
 
 /**
  * What speaks for a partner: that it makes what is wanted or something like it, that those who are like the one that asks
- * trade with it or with such as it, that it is tied to it already, and how proven, near, honoured, large and well known it is.
+ * trade with it or with such as it, that it is tied to it already, that the same is said of both, and how proven, near, honoured, large and well known it is.
  */
 final class PartnerRule {
 
     /** What each feature adds at most, as long as too little is known to learn from; our judgement. */
     static final Weights STANDARD = Weights.of(new TreeMap<>(Map.ofEntries(
-            Map.entry("makes", 25.0),
-            Map.entry("likely", 15.0),
-            Map.entry("peers", 15.0),
+            Map.entry("makes", 24.0),
+            Map.entry("likely", 13.0),
+            Map.entry("peers", 13.0),
             Map.entry("tied", 10.0),
             Map.entry("proven", 10.0),
-            Map.entry("name", 5.0),
+            Map.entry("name", 4.0),
+            Map.entry("words", 4.0),
             Map.entry("nearness", 8.0),
             Map.entry("honours", 4.0),
             Map.entry("allied", 4.0),
@@ -29,10 +30,12 @@ final class PartnerRule {
 
     private final Surroundings around;
     private final Side side;
+    private final CommonWords words;
 
-    PartnerRule(Surroundings around, Side side) {
+    PartnerRule(Surroundings around, Side side, CommonWords words) {
         this.around = around;
         this.side = side;
+        this.words = words;
     }
 
     /** Weights for what is weighed here: not all can be said of customers, or of anything. */
@@ -53,6 +56,7 @@ final class PartnerRule {
         if (!around.productName().isEmpty()) {
             clues.add(name(partner));
         }
+        clues.add(words(partner));
         clues.add(nearness(partner));
         clues.add(Clues.honours(partner.enterprise()));
         clues.add(allied(partner));
@@ -109,6 +113,13 @@ final class PartnerRule {
     private Clue name(Partner partner) {
         double told = NameClue.of(partner.enterprise().name(), around.productName());
         return Clues.of("name", told, told > 0 ? "reason.partner.name" : "reason.partner.no-name");
+    }
+
+    private Clue words(Partner partner) {
+        var common = words.with(partner);
+        return common.words().isEmpty()
+                ? Clues.of("words", 0.0, "reason.partner.no-words")
+                : Clues.of("words", common.value(), "reason.partner.words", String.join("、", common.words()));
     }
 
     private Clue nearness(Partner partner) {

@@ -25,19 +25,22 @@ final class PartnerSearch {
 
     private static final int WANTED = 24;
     private static final int MAKERS = 100;
+    private static final int NAMED = 200;
     private static final int PEERS = 80;
     private static final int LINKS = 5_000;
 
     private final SupplyNetwork network;
     private final PartnerNetwork partners;
     private final AlikeProducts like;
+    private final Names names;
     private final Side side;
 
     /** @param partners of the network, all or as if something were not known */
-    PartnerSearch(SupplyNetwork network, PartnerNetwork partners, AlikeProducts like, Side side) {
+    PartnerSearch(SupplyNetwork network, PartnerNetwork partners, AlikeProducts like, Names names, Side side) {
         this.network = network;
         this.partners = partners;
         this.like = like;
+        this.names = names;
         this.side = side;
     }
 
@@ -117,6 +120,9 @@ final class PartnerSearch {
         around.current().forEach(partner -> found.add(partner, 1));
         around.other().forEach(partner -> found.add(partner, 1));
         around.buyers().forEach(partner -> found.add(partner, 3));
+        if (around.product() == null) {
+            addNamed(around.asker(), found);
+        }
         partners.linksWith(around.product(), LINKS)
                 .forEach(link ->
                         found.add(side.partner(new Trade(link.supplier(), link.customer(), null)), 1.0 / LINKS));
@@ -136,6 +142,22 @@ final class PartnerSearch {
                 .forEach(maker ->
                         local.atLeast(maker.enterprise().id(), around.wanted().of(maker.product())));
         return local;
+    }
+
+    /** Those with a name like its own, who make what goes by a name like its own, or the same as it does. */
+    private void addNamed(Partner asker, Tally<EnterpriseId> found) {
+        var name = asker.enterprise().name();
+        names.enterprises().named(name, NAMED).forEach(named -> found.add(named, 1));
+        var products = new TreeSet<>(names.products().named(name, WANTED));
+        asker.makes().stream().limit(WANTED).forEach(products::add);
+        partners.makersOf(products, MAKERS)
+                .values()
+                .forEach(makers -> makers.forEach(maker -> found.atLeast(maker, 1)));
+    }
+
+    /** What the candidates have in common with the enterprise in what is said of them. */
+    CommonWords words(Surroundings around, List<Partner> candidates) {
+        return new CommonWords(around.asker(), candidates, names.products());
     }
 
     private void addThoseOf(Tally<ProductId> products, double weight, Tally<EnterpriseId> found) {

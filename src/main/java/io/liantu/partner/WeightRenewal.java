@@ -93,7 +93,7 @@ class WeightRenewal implements DisposableBean {
         }
     }
 
-    /** Learning asks so much that Neo4j is never asked: without a network in memory it waits for one. */
+    /** Learning asks so much that Neo4j is asked for names alone: without a network in memory it waits for one. */
     private void renewIfDue() {
         var status = memory.status();
         if (weights.areDue(status)) {
@@ -110,9 +110,10 @@ class WeightRenewal implements DisposableBean {
 
     private Lessons lessons() {
         var index = likeness.index();
+        var named = new LikenessOfNames(index);
         var known = new Lessons.Known(
-                new RememberedLikeness(new LikenessOfNames(index)),
-                names,
+                new RememberedLikeness(named),
+                new Names(names, named),
                 chains::getProduct,
                 code -> Optional.of(regions.getByCode(code)));
         var products = index.products().stream().map(ProductNames::id).toList();

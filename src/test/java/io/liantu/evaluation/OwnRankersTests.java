@@ -2,7 +2,9 @@ package io.liantu.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import io.liantu.likeness.LikenessIndex;
+import io.liantu.partner.LikenessOfNames;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -43,7 +45,7 @@ class OwnRankersTests {
     }
 
     private static OwnRankers rankers(KnownGraph graph, long seed) {
-        return new OwnRankers(graph, (product, atMost) -> Map.of(), seed);
+        return new OwnRankers(graph, new LikenessOfNames(LikenessIndex.ofNames(List.of())), seed);
     }
 
     private static double[] scores(Function<Question, Ranking> ranker, Question question) {

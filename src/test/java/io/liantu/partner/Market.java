@@ -3,6 +3,7 @@ package io.liantu.partner;
 import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.likeness.LikenessIndex;
 import io.liantu.network.Partner;
 import io.liantu.network.SeparateNetworks;
 import io.liantu.network.SupplyNetwork;
@@ -24,6 +25,10 @@ import java.util.stream.Stream;
  * into laser}, {@code prism is-kind-of lens}, {@code a in jinan}. Cities are part of the nation, in which everybody else is.
  */
 final class Market implements NetworkContents {
+
+    /** Nobody is found by a name, and nothing has one. */
+    static final Names NO_NAMES =
+            new Names((text, atMost) -> List.of(), new LikenessOfNames(LikenessIndex.ofNames(List.of())));
 
     private final List<String[]> facts = new ArrayList<>();
 

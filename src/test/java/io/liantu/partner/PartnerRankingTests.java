@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liantu.chain.Product;
 import io.liantu.chain.ProductId;
 import io.liantu.enterprise.EnterpriseId;
+import io.liantu.likeness.LikenessIndex;
+import io.liantu.likeness.ProductNames;
 import io.liantu.network.SupplyNetwork;
 import io.liantu.network.Trade;
 import io.liantu.score.Reason;
@@ -31,7 +33,7 @@ class PartnerRankingTests {
     void suggestsWhoMakesWhatItGoesIntoAsCustomer() {
         var market = new Market("lens goes into laser", "a makes laser", "b makes lens", "c makes cake").network();
 
-        assertThat(ids(new PartnerRanking(market, NOTHING_ALIKE, Side.CUSTOMERS)
+        assertThat(ids(new PartnerRanking(market, NOTHING_ALIKE, Market.NO_NAMES, Side.CUSTOMERS)
                         .rank(Market.partner(market, "b"), null, null, PartnerRule.STANDARD)))
                 .first()
                 .isEqualTo("a");
@@ -51,9 +53,39 @@ class PartnerRankingTests {
         AlikeProducts like =
                 (product, atMost) -> product.value().equals("lens") ? Map.of(new ProductId("glass"), 0.8) : Map.of();
 
-        assertThat(ids(new PartnerRanking(market, like, Side.SUPPLIERS)
+        assertThat(ids(new PartnerRanking(market, like, Market.NO_NAMES, Side.SUPPLIERS)
                         .rank(Market.partner(market, "a"), null, null, PartnerRule.STANDARD)))
                 .containsExactly("b");
+    }
+
+    @Test
+    void suggestsWhoHasAWordInCommonWhereNothingElseIsKnown() {
+        var market = new Market(
+                        "云岫科技 makes laser", "云岫光电 makes cake", "光电科技 makes lens", "红光 makes laser", "蓝光 makes x")
+                .network();
+        var products = new LikenessOfNames(LikenessIndex.ofNames(
+                List.of(ProductNames.of(new ProductId("lens"), "科技透镜"), ProductNames.of(new ProductId("x"), "光电"))));
+        var names = new Names((text, atMost) -> List.of(new EnterpriseId("云岫光电")), products);
+
+        var found = new PartnerRanking(market, NOTHING_ALIKE, names, Side.SUPPLIERS)
+                .rank(Market.partner(market, "云岫科技"), null, null, Weights.of(Map.of("words", 1.0)));
+
+        // By its name; as the maker of what has a name with a word in common; as a maker of the same.
+        assertThat(ids(found)).containsExactlyInAnyOrder("云岫光电", "光电科技", "红光");
+        assertThat(found.subList(0, 2))
+                .allSatisfy(one -> assertThat(one.score().middle()).isPositive());
+        assertThat(found.get(2).score().middle()).isZero();
+    }
+
+    @Test
+    void looksAtNoNamesWhereAProductIsAskedFor() {
+        var market = new Market("云岫科技 makes laser", "云岫光电 makes cake", "a makes lens").network();
+        var names = new Names((text, atMost) -> List.of(new EnterpriseId("云岫光电")), Market.NO_NAMES.products());
+        var lens = Market.named(new ProductId("lens"));
+
+        assertThat(ids(new PartnerRanking(market, NOTHING_ALIKE, names, Side.SUPPLIERS)
+                        .rank(Market.partner(market, "云岫科技"), null, lens, PartnerRule.STANDARD)))
+                .containsExactly("a");
     }
 
     @Test
@@ -82,7 +114,7 @@ class PartnerRankingTests {
     void suggestsWhoStatesToBuyWhatItMakesAsCustomer() {
         var market = new Market("a makes lens", "b buys lens", "c buys cake").network();
 
-        assertThat(ids(new PartnerRanking(market, NOTHING_ALIKE, Side.CUSTOMERS)
+        assertThat(ids(new PartnerRanking(market, NOTHING_ALIKE, Market.NO_NAMES, Side.CUSTOMERS)
                         .rank(Market.partner(market, "a"), null, null, PartnerRule.STANDARD)))
                 .containsExactly("b");
     }
@@ -91,7 +123,7 @@ class PartnerRankingTests {
     void takesWhatPeersDoForUnknownWhereNobodyTrades() {
         var market = new Market("lens goes into laser", "a makes laser", "b makes lens").network();
 
-        var best = new PartnerRanking(market, NOTHING_ALIKE, Side.SUPPLIERS)
+        var best = new PartnerRanking(market, NOTHING_ALIKE, Market.NO_NAMES, Side.SUPPLIERS)
                 .rank(Market.partner(market, "a"), null, null, PartnerRule.STANDARD)
                 .get(0);
 
@@ -103,7 +135,7 @@ class PartnerRankingTests {
         var market = new Market("a makes laser", "b makes laser", "s supplies b with lens").network();
         var lens = Market.named(new ProductId("lens"));
 
-        var best = new PartnerRanking(market, NOTHING_ALIKE, Side.SUPPLIERS)
+        var best = new PartnerRanking(market, NOTHING_ALIKE, Market.NO_NAMES, Side.SUPPLIERS)
                 .rank(Market.partner(market, "a"), null, lens, PartnerRule.STANDARD)
                 .get(0);
 
@@ -123,10 +155,10 @@ class PartnerRankingTests {
     void learnsWithoutLookingAtTheTradesItLearnsFrom() {
         var market = new Market(pairs().toArray(String[]::new)).network();
         var trades = IntStream.range(0, 60)
-                .mapToObj(i -> new Trade(new EnterpriseId("s" + i), new EnterpriseId("b" + i), new ProductId("lens")))
+                .mapToObj(i -> new Trade(new EnterpriseId("s" + i), new EnterpriseId(buyer(i)), new ProductId("lens")))
                 .toList();
 
-        var weights = new PartnerRanking(market, NOTHING_ALIKE, Side.SUPPLIERS)
+        var weights = new PartnerRanking(market, NOTHING_ALIKE, Market.NO_NAMES, Side.SUPPLIERS)
                 .learned(trades, Market::named, enterprise -> Optional.empty())
                 .weights();
 
@@ -136,22 +168,27 @@ class PartnerRankingTests {
         assertThat(weights.of("makes")).isGreaterThan(50);
     }
 
-    /** Suppliers that make lenses, each with a customer of its own, among others that make cakes. */
+    /** Suppliers that make lenses, each with a customer of its own, among others that make cakes; names tell nothing. */
     private static List<String> pairs() {
         return IntStream.range(0, 60)
                 .boxed()
                 .flatMap(i -> Stream.of(
                         "s" + i + " makes lens",
-                        "s" + i + " supplies b" + i + " with lens",
+                        "s" + i + " supplies " + buyer(i) + " with lens",
                         "c" + i + " makes cake",
                         "c" + i + " supplies d" + i + " with cake",
-                        "b" + i + " supplies c" + i))
+                        buyer(i) + " supplies c" + i))
                 .toList();
+    }
+
+    /** With no number, which its supplier would have in common with it. */
+    private static String buyer(int number) {
+        return "b" + Character.toString('一' + number);
     }
 
     private static List<String> suppliers(SupplyNetwork network, String asker, @Nullable String product) {
         @Nullable Product wanted = product == null ? null : Market.named(new ProductId(product));
-        return ids(new PartnerRanking(network, NOTHING_ALIKE, Side.SUPPLIERS)
+        return ids(new PartnerRanking(network, NOTHING_ALIKE, Market.NO_NAMES, Side.SUPPLIERS)
                 .rank(Market.partner(network, asker), null, wanted, PartnerRule.STANDARD));
     }
 

@@ -105,7 +105,7 @@ class ServedWeightsTests {
                 Stream.of("lens", "laser", "prism", "glass").map(ProductId::new).toList(),
                 new Lessons.Known(
                         (product, atMost) -> Map.of(new ProductId("glass"), 0.5),
-                        (text, atMost) -> List.of(),
+                        Market.NO_NAMES,
                         Market::named,
                         enterprise -> Optional.empty()),
                 1);

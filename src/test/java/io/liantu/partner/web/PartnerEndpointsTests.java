@@ -138,7 +138,7 @@ class PartnerEndpointsTests {
                 .andExpect(jsonPath("$[0].kindName").value("标准权重"))
                 .andExpect(jsonPath("$[0].examples").value(0))
                 .andExpect(jsonPath("$[0].features[0].name").value("所产产品"))
-                .andExpect(jsonPath("$[0].features[0].points").value(24.5));
+                .andExpect(jsonPath("$[0].features[0].points").value(24.0));
     }
 
     @ParameterizedTest
