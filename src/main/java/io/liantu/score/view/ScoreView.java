@@ -38,8 +38,9 @@ public record ScoreView(
         /** What weighs anything at all is not shown to weigh nothing, in points. */
         private static final double SMALLEST = 0.1;
 
+        /** Nothing is shown to add more than it can, however the parts were rounded. */
         static ReasonView known(Reason reason, double contribution, Telling telling) {
-            return of(reason, reason.weight(), contribution, telling);
+            return of(reason, Math.max(reason.weight(), contribution), contribution, telling);
         }
 
         static ReasonView unknown(Reason reason, double weight, Telling telling) {
