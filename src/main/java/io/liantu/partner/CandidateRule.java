@@ -114,10 +114,10 @@ final class CandidateRule {
             return Clues.of(LIKELY, null, "reason.partner.makes.unknown");
         }
         if (likely.isEmpty()) {
-            return Clues.of(LIKELY, null, "reason.partner.likely.unknown");
+            return Clues.of(LIKELY, null, "reason.candidate.likely.unknown");
         }
         double value = Math.min(1, likely.most(outsider.makes()));
-        return Clues.of(LIKELY, value, "reason.partner.likely", value);
+        return Clues.of(LIKELY, value, "reason.candidate.likely", value);
     }
 
     private static Clue focus(OutsideMaker maker) {

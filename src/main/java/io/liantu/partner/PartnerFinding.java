@@ -100,7 +100,7 @@ public class PartnerFinding {
         var search = new PartnerSearch(network, network.partners(), products, new Names(names, products), side);
         var around = search.around(asker, placeOf(asker), product);
         var possible = search.candidates(around, region == null ? null : region.code());
-        var rule = new PartnerRule(around, side, search.words(around, possible));
+        var rule = search.rule(around, possible);
         var weighing = served.of(side.ranked());
         var weights = rule.fitting(weighing.weights()).overruledBy(overruled);
         var inRegion = possible.stream()

@@ -43,7 +43,7 @@ public final class PartnerRanking {
         var search = new PartnerSearch(network, network.partners(), like, names, side);
         var around = search.around(asker, place, product);
         var candidates = search.candidates(around, null);
-        var rule = new PartnerRule(around, side, search.words(around, candidates));
+        var rule = search.rule(around, candidates);
         return rank(candidates, rule, rule.fitting(weights));
     }
 
@@ -81,7 +81,7 @@ public final class PartnerRanking {
         for (var asker : hidden.partners(List.of(side.asker(trade)))) {
             var around = search.around(asker, places.placeOf(asker).orElse(null), product);
             var candidates = search.candidates(around, null);
-            var rule = new PartnerRule(around, side, search.words(around, candidates));
+            var rule = search.rule(around, candidates);
             int step = Math.max(1, candidates.size() / WRONG);
             for (var at = 0; at < candidates.size(); at++) {
                 var candidate = candidates.get(at);

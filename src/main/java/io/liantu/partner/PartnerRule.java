@@ -1,11 +1,13 @@
 package io.liantu.partner;
 
+import io.liantu.chain.ProductId;
 import io.liantu.network.Partner;
 import io.liantu.score.Saturation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What speaks for a partner: that it makes what is wanted or something like it, that those who are like the one that asks
@@ -28,14 +30,19 @@ final class PartnerRule {
             Map.entry("size", 4.0),
             Map.entry("broad", 2.0))));
 
+    /** So many products are named in a reason. */
+    private static final int NAMED = 3;
+
     private final Surroundings around;
     private final Side side;
     private final CommonWords words;
+    private final NamedProducts names;
 
-    PartnerRule(Surroundings around, Side side, CommonWords words) {
+    PartnerRule(Surroundings around, Side side, CommonWords words, NamedProducts names) {
         this.around = around;
         this.side = side;
         this.words = words;
+        this.names = names;
     }
 
     /** Weights for what is weighed here: not all can be said of customers, or of anything. */
@@ -67,14 +74,44 @@ final class PartnerRule {
 
     private Clue makes(Partner partner) {
         if (around.buyers().contains(partner.enterprise().id())) {
-            return Clues.of("makes", 1.0, "reason.partner.buys");
+            var bought = bought(partner);
+            return Clues.of("makes", 1.0, "reason.partner.buys", named(bought), bought.size());
         }
         if (partner.makes().isEmpty()) {
             return Clues.of("makes", null, "reason.partner.makes.unknown");
         }
         double fit = around.wanted().most(partner.makes());
         var key = fit == 0 ? "no-fit" : fit < 1 ? "like" : "fit";
-        return Clues.of("makes", fit, "reason.partner." + key + (side == Side.CUSTOMERS ? ".customer" : ""), fit);
+        var best = best(partner, around.wanted(), fit);
+        return Clues.of(
+                "makes",
+                fit,
+                "reason.partner." + key + (side == Side.CUSTOMERS ? ".customer" : ""),
+                named(best),
+                best.size(),
+                fit);
+    }
+
+    /** What it states that it buys of what the one that asks offers. */
+    private List<ProductId> bought(Partner partner) {
+        var offered = around.product() == null ? around.asker().makes() : List.of(around.product());
+        return partner.buys().stream().filter(offered::contains).toList();
+    }
+
+    /** What it makes that reaches a value among some products. */
+    private static List<ProductId> best(Partner partner, Tally<ProductId> among, double value) {
+        return partner.makes().stream()
+                .filter(product -> value > 0 && among.of(product) == value)
+                .toList();
+    }
+
+    private String named(List<ProductId> products) {
+        return products.stream().limit(NAMED).map(this::nameOf).collect(Collectors.joining("、"));
+    }
+
+    private String nameOf(ProductId product) {
+        var name = names.nameOf(product);
+        return name.isEmpty() ? product.value() : name;
     }
 
     private Clue likely(Partner partner) {
@@ -84,8 +121,12 @@ final class PartnerRule {
         if (around.likely().isEmpty()) {
             return Clues.of("likely", null, "reason.partner.likely.unknown");
         }
-        double likely = Math.min(1, around.likely().most(partner.makes()));
-        return Clues.of("likely", likely, "reason.partner.likely", likely);
+        double most = around.likely().most(partner.makes());
+        double likely = Math.min(1, most);
+        var best = best(partner, around.likely(), most);
+        return best.isEmpty()
+                ? Clues.of("likely", likely, "reason.partner.not-likely")
+                : Clues.of("likely", likely, "reason.partner.likely", likely, named(best), best.size());
     }
 
     private Clue peers(Partner partner) {

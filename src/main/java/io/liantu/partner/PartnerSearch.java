@@ -155,9 +155,10 @@ final class PartnerSearch {
                 .forEach(makers -> makers.forEach(maker -> found.atLeast(maker, 1)));
     }
 
-    /** What the candidates have in common with the enterprise in what is said of them. */
-    CommonWords words(Surroundings around, List<Partner> candidates) {
-        return new CommonWords(around.asker(), candidates, names.products());
+    /** What speaks for each of the candidates. */
+    PartnerRule rule(Surroundings around, List<Partner> candidates) {
+        return new PartnerRule(
+                around, side, new CommonWords(around.asker(), candidates, names.products()), names.products());
     }
 
     private void addThoseOf(Tally<ProductId> products, double weight, Tally<EnterpriseId> found) {

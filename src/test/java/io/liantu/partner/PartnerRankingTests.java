@@ -59,6 +59,31 @@ class PartnerRankingTests {
     }
 
     @Test
+    void namesTheProductsThatServeAndHowManyThereAre() {
+        var market = new Market(
+                        "a buys lens",
+                        "a buys prism",
+                        "a buys mirror",
+                        "a buys grating",
+                        "b makes lens",
+                        "b makes prism",
+                        "b makes mirror",
+                        "b makes grating",
+                        "b makes cake")
+                .network();
+
+        var best = new PartnerRanking(market, NOTHING_ALIKE, Market.NO_NAMES, Side.SUPPLIERS)
+                .rank(Market.partner(market, "a"), null, null, PartnerRule.STANDARD)
+                .get(0);
+
+        var makes = best.score().known().stream()
+                .filter(reason -> reason.feature().equals("makes"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(makes.explanation().arguments()).containsExactly("grating、lens、mirror", 4, 1.0);
+    }
+
+    @Test
     void suggestsWhoHasAWordInCommonWhereNothingElseIsKnown() {
         var market = new Market(
                         "云岫科技 makes laser", "云岫光电 makes cake", "光电科技 makes lens", "红光 makes laser", "蓝光 makes x")

@@ -74,8 +74,24 @@ class PartnerEndpointsTests {
         for (var i = 0; i < count; i++) {
             List<Double> parts = answer.read("$.suggestions[%d].score.reasons[*].contribution".formatted(i));
             double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
-            assertThat(sum).isCloseTo(answer.read("$.suggestions[%d].score.atLeast".formatted(i)), within(0.6));
+            List<Double> weights = answer.read("$.suggestions[%d].score.reasons[*].weight".formatted(i));
+            for (var part = 0; part < parts.size(); part++) {
+                assertThat(parts.get(part)).isLessThanOrEqualTo(weights.get(part));
+            }
+            assertThat(sum).isCloseTo(answer.read("$.suggestions[%d].score.atLeast".formatted(i)), within(0.001));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/enterprises/demo-0025/suppliers?weights=makes:100, zh, 生产所需的",
+        "/enterprises/demo-0025/suppliers?weights=likely:100, en, is with makers of",
+        "/enterprises/demo-0025/suppliers?product=fiber-bragg-grating, zh, 生产所需的光纤光栅",
+        "/enterprises/demo-0025/suppliers?product=fiber-bragg-grating, en, makes what is wanted: 光纤光栅",
+        "/enterprises/demo-0025/customers?weights=makes:100, en, states that it buys 手持激光焊机"
+    })
+    void nameTheProductsThatSpeakForSomebody(String question, String language, String words) throws Exception {
+        ask(question, language).andExpect(jsonPath("$.first", containsString(words)));
     }
 
     @Test
