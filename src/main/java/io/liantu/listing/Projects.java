@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,13 @@ public class Projects {
     /** Those that came of a demand, the latest first. */
     public List<KnownProject> of(DemandId demand) {
         return known(store.list(null, List.of(demand.value()), null, null));
+    }
+
+    /** Those that are still to come to an end, the latest first. */
+    public List<KnownProject> live() {
+        var states =
+                Stream.of(ProjectState.values()).filter(ProjectState::isLive).toList();
+        return known(store.list(null, null, states, null));
     }
 
     private static List<KnownProject> known(List<ProjectStore.Found> found) {

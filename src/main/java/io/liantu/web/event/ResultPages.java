@@ -33,13 +33,21 @@ class ResultPages {
     private final SupplyTargets targets;
     private final EventViews views;
     private final TimetableViews timetables;
+    private final ContractProjects projects;
 
-    ResultPages(Events events, EventDay day, SupplyTargets targets, EventViews views, TimetableViews timetables) {
+    ResultPages(
+            Events events,
+            EventDay day,
+            SupplyTargets targets,
+            EventViews views,
+            TimetableViews timetables,
+            ContractProjects projects) {
         this.events = events;
         this.day = day;
         this.targets = targets;
         this.views = views;
         this.timetables = timetables;
+        this.projects = projects;
     }
 
     @GetMapping("/events/{id}/results")
@@ -49,7 +57,9 @@ class ResultPages {
         model.addAttribute("event", views.of(book.event(), locale));
         model.addAttribute("tab", "results");
         model.addAttribute("funnel", views.of(Funnel.of(book), locale));
-        model.addAttribute("contracts", views.contracts(book));
+        var contracts = views.contracts(book);
+        model.addAttribute("contracts", contracts);
+        model.addAttribute("projects", projects.of(contracts));
         model.addAttribute(
                 "total",
                 book.contracts().stream()
