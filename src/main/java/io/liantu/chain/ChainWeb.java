@@ -4,7 +4,6 @@ import io.liantu.algorithm.DirectedWeb;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -50,10 +49,6 @@ public final class ChainWeb {
 
     public List<ProductId> products() {
         return segments.stream().map(Segment::id).toList();
-    }
-
-    public Optional<Segment> findSegment(ProductId product) {
-        return segments.stream().filter(segment -> segment.id().equals(product)).findFirst();
     }
 
     /** The same web as a graph to compute with: from input to product. It is made once. */

@@ -33,11 +33,6 @@ public record Merit(long wishes, int breaks, int spread, int tableChanges) imple
                 agendas.stream().mapToInt(Agenda::tableChanges).sum());
     }
 
-    /** Whether it is better than another. */
-    public boolean isBetterThan(Merit other) {
-        return compareTo(other) > 0;
-    }
-
     /** The better one is the greater. */
     @Override
     public int compareTo(Merit other) {

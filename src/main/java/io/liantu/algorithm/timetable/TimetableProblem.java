@@ -95,11 +95,6 @@ public record TimetableProblem(
         return new TimetableProblem(participants, slots, morningSlots, others, meetings, absences, caps, fairBreaks);
     }
 
-    /** The same with these caps, one for each participant. */
-    public TimetableProblem withCaps(List<Integer> others) {
-        return new TimetableProblem(participants, slots, morningSlots, tables, meetings, absences, others, fairBreaks);
-    }
-
     /** The same with breaks that differ by no more than this. */
     public TimetableProblem fair(int difference) {
         return new TimetableProblem(
