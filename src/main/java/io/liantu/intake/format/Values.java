@@ -1,6 +1,7 @@
 package io.liantu.intake.format;
 
 import io.liantu.intake.format.Reading.Fault;
+import io.liantu.shared.Formulas;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

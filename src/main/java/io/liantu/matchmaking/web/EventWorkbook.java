@@ -5,6 +5,7 @@ import io.liantu.matchmaking.Keys;
 import io.liantu.matchmaking.Meeting;
 import io.liantu.matchmaking.Participant;
 import io.liantu.matchmaking.Slot;
+import io.liantu.shared.Formulas;
 import io.liantu.shared.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EventWorkbook {
 
-    private static final String BEGINNINGS = "=+-@\t\r";
     private static final String COLUMN = "event.sheet.";
     private static final int WIDE = 34;
 
@@ -125,12 +125,7 @@ class EventWorkbook {
 
     private static void row(Worksheet sheet, int row, String... cells) {
         for (int column = 0; column < cells.length; column++) {
-            sheet.value(row, column, neutralised(cells[column]));
+            sheet.value(row, column, Formulas.neutralised(cells[column]));
         }
-    }
-
-    /** A text that a spreadsheet would take for a formula gets a quote before it. */
-    private static String neutralised(String text) {
-        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -2,6 +2,7 @@ package io.liantu.intake.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liantu.shared.Formulas;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package io.liantu.intake.format;
+package io.liantu.shared;
 
 /**
  * Keeps spreadsheets from taking text for a formula. A text that would begin one is written with a quote {@code '}
