@@ -42,6 +42,7 @@ final class IntoGraph implements Destination {
     }
 
     private List<Taken> written(SheetColumns columns, List<Row> rows, Optional<Addition> addition) {
+        parts.changes.begin(columns);
         var taken = addition.map(parts.adder::add).orElseGet(() -> write(columns, rows));
         parts.changes.tell(columns, taken);
         return taken;

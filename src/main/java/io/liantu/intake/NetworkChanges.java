@@ -30,6 +30,16 @@ class NetworkChanges {
         this.stamp = stamp;
     }
 
+    /**
+     * Keeps contracts of events, which speak of supply links as rows do, from being written between what is read of a link and
+     * what is written. Call it before anything is read.
+     */
+    void begin(SheetColumns columns) {
+        if (columns.sheet() == ExchangeSheet.SUPPLY_LINKS) {
+            stamp.lock();
+        }
+    }
+
     /** Call it in the transaction in which the rows are written. */
     void tell(SheetColumns columns, List<Taken> taken) {
         var changed = taken.stream()

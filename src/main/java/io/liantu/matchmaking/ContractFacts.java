@@ -76,6 +76,7 @@ class ContractFacts {
         if (changed.isEmpty()) {
             return;
         }
+        stamp.lock();
         var event = after.event();
         SOURCE.rows(
                 neo4j, Map.of("id", event.id().value(), "name", event.settings().name()));

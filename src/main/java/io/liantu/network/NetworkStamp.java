@@ -106,8 +106,11 @@ public class NetworkStamp {
         return journal.between(before.stamp(), after.stamp());
     }
 
-    /** Keeps all applications from changing it until the transaction ends. */
-    void lock() {
+    /**
+     * Keeps all applications from changing it until the transaction ends. Whoever reads what is said of something and writes
+     * it back calls it first, lest what others say meanwhile be lost.
+     */
+    public void lock() {
         neo4j.query(LOCK.text()).run();
     }
 

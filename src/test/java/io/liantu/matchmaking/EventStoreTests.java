@@ -9,6 +9,7 @@ import io.liantu.exclusion.ExclusionList;
 import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,6 +133,43 @@ class EventStoreTests {
                 .toList());
 
         assertThat(events.get(id).participants()).hasSize(1);
+    }
+
+    @Test
+    void tellsOfTheSameTradeWhatEachOfManyEventsSaysThatSignAtOnce(@Autowired Neo4jClient neo4j) throws Exception {
+        var ids = IntStream.range(0, AT_ONCE)
+                .mapToObj(any -> event("0001 demand", "0004 supply"))
+                .toList();
+        ids.forEach(id -> Stream.of(EventState.INVITING, EventState.PLANNED, EventState.RUNNING)
+                .forEach(state -> events.become(id, state)));
+        var terms = new ContractTerms(2, null, null, 1_000, 12, LocalDate.of(2026, 12, 18));
+        var signed = new Outcome(OutcomeKind.CONTRACT, null);
+
+        var failures = atOnce(ids.stream()
+                .<Callable<EventBook>>map(id -> () -> day.record(id, MeetingId.of(1, 2), signed, terms))
+                .toList());
+
+        assertThat(failures).isEmpty();
+        assertThat(sourcesOfTheTrade(neo4j))
+                .containsAll(ids.stream().map(EventId::value).toList());
+        for (var id : ids) {
+            day.record(id, MeetingId.of(1, 2), new Outcome(OutcomeKind.MET, null), null);
+        }
+        assertThat(sourcesOfTheTrade(neo4j))
+                .doesNotContainAnyElementsOf(ids.stream().map(EventId::value).toList());
+    }
+
+    private static List<String> sourcesOfTheTrade(Neo4jClient neo4j) {
+        return neo4j
+                .query("""
+                        MATCH (:Enterprise {id: 'demo-0004'})-[link:SUPPLIES {productId: ''}]->(:Enterprise {id: 'demo-0001'})
+                        RETURN coalesce(link.statements, []) + coalesce(link.source, []) AS told""")
+                .fetchAs(String.class)
+                .mappedBy((types, row) -> row.get("told").toString())
+                .all()
+                .stream()
+                .flatMap(told -> Stream.of(told.split("[^\\w-]+")))
+                .toList();
     }
 
     @Test
