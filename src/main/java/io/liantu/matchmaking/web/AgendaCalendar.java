@@ -80,7 +80,9 @@ class AgendaCalendar {
                 wording.of("event.ics.summary", locale, other.name(), seat.table()));
         event.replace(new DtStamp(now));
         event.add(new Uid(book.event().id() + "-" + meeting.id() + "@liantu"));
-        event.add(new Sequence(book.event().planVersion()));
+        // The version alone would stand still where only meetings move, the plan's where only the day or the place
+        // does.
+        event.add(new Sequence(book.event().version() + book.event().planVersion()));
         event.add(new Location(wording.of(
                 "event.ics.location",
                 locale,

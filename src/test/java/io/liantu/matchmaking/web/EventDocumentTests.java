@@ -1,6 +1,7 @@
 package io.liantu.matchmaking.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
@@ -63,6 +64,25 @@ class EventDocumentTests {
         assertThat(after.get(0).getSequence().getSequenceNo())
                 .isGreaterThan(before.get(0).getSequence().getSequenceNo());
         assertThat(after.get(0).getDateTimeStart()).isNotEqualTo(before.get(0).getDateTimeStart());
+    }
+
+    @Test
+    void tellCalendarsThatAnEventIsOnAnotherDayAndElsewhere() throws Exception {
+        var id = planned("示例会");
+        var agenda = "/events/" + id + "/participants/3/agenda.ics";
+        var before = calendar(agenda).<VEvent>getComponents(Component.VEVENT).get(0);
+        var version = EventApi.text(api.send("GET", "/events/" + id), "$.version");
+        api.send(
+                        "PUT",
+                        "/events/" + id + "?version=" + version,
+                        EventApi.SUPPLY_EVENT.replace("2026-12-18", "2026-12-19"))
+                .andExpect(status().isOk());
+
+        var after = calendar(agenda).<VEvent>getComponents(Component.VEVENT).get(0);
+
+        assertThat(after.getDateTimeStart()).isNotEqualTo(before.getDateTimeStart());
+        assertThat(after.getSequence().getSequenceNo())
+                .isGreaterThan(before.getSequence().getSequenceNo());
     }
 
     @Test
