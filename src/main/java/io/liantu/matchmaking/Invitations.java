@@ -30,6 +30,9 @@ public class Invitations {
      * @throws InvalidEvent when they would be too many
      */
     public EventBook invite(EventId id, List<Invite> invites) {
+        if (invites.size() > MOST_INVITED) {
+            throw InvalidEvent.of("too-many", MOST_INVITED);
+        }
         var resolved = invites.stream()
                 .map(invite -> new Invite(enterprises.resolve(invite.enterprise()), invite.role(), invite.note()))
                 .toList();

@@ -30,11 +30,13 @@ public class Mending {
      * @throws ChangedMeanwhile when the timetable is another by now
      * @throws PlanningRunning while a timetable is being made
      * @throws NothingToPlan when no meeting has a place, or had one
+     * @throws InvalidWish when there is no such slot
      */
     public Mended mend(EventId id, int fromSlot, int planVersion) {
         runs.refuseWhileRunning(id);
         var book = store.get(id);
         book.event().atPlanVersion(planVersion);
+        requireSlot(book, fromSlot);
         var task = PlanTask.ofPlanned(book, vetoes(book));
         if (task.problem().meetings().isEmpty()) {
             throw new NothingToPlan();
@@ -68,10 +70,7 @@ public class Mending {
     public EventBook closeTable(EventId id, int table, int fromSlot) {
         runs.refuseWhileRunning(id);
         return store.change(id, book -> {
-            var agenda = book.event().settings().agenda();
-            if (agenda.findSlot(fromSlot).isEmpty()) {
-                throw InvalidWish.of("slot", fromSlot, agenda.slots().size());
-            }
+            requireSlot(book, fromSlot);
             return Seating.fitting(book.with(book.event().without(table, fromSlot)));
         });
     }
@@ -84,6 +83,13 @@ public class Mending {
     public EventBook reopenTable(EventId id, int table) {
         runs.refuseWhileRunning(id);
         return store.change(id, book -> book.with(book.event().with(table)));
+    }
+
+    private static void requireSlot(EventBook book, int number) {
+        var agenda = book.event().settings().agenda();
+        if (agenda.findSlot(number).isEmpty()) {
+            throw InvalidWish.of("slot", number, agenda.slots().size());
+        }
     }
 
     private Vetoes vetoes(EventBook book) {

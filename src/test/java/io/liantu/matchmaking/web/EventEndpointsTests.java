@@ -13,6 +13,7 @@ import io.liantu.intake.Intake;
 import io.liantu.intake.SampleGraph;
 import io.liantu.neo4j.LiantuTest;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,6 +266,15 @@ class EventEndpointsTests {
         api.send("POST", "/events/" + id + "/participants", "[null]").andExpect(status().isBadRequest());
         api.send("POST", "/events/" + id + "/timetable/mending?fromSlot=0&version=" + version)
                 .andExpect(status().isBadRequest());
+        // 64 more than the first: slots are kept as bits.
+        api.send("POST", "/events/" + id + "/timetable/mending?fromSlot=65&version=" + version)
+                .andExpect(status().isBadRequest());
+        var many = IntStream.rangeClosed(1, 1_001)
+                .mapToObj("{\"enterprise\": \"nobody-%d\", \"role\": \"both\"}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+        api.send("POST", "/events/" + id + "/participants", many)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.title").value("参会单位过多"));
         api.send("PUT", "/events/" + id + "/tables/1/closing?fromSlot=99").andExpect(status().isBadRequest());
         api.send("PUT", "/events/" + id + "/tables/9/closing").andExpect(status().isBadRequest());
         api.send("GET", "/events/nobody").andExpect(status().isNotFound());
