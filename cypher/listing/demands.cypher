@@ -2,7 +2,12 @@
 // :param {states: ['published'], urgent: null, overdueOn: null, kinds: ['product', '产品'], otherThan: null, enterprise: null, region: '370176', chain: 'laser-equipment', skip: 0, most: 50}
 // One row each: properties, enterprise, enterpriseName, fictional, region, regionName, product, productName; the urgent first, then those that end first; what is closed out last.
 MATCH (item:DemandItem)
-WHERE ($states IS NULL OR coalesce(item.state, 'published') IN $states)
+// Of what is said to be closed out without any evidence nobody knows that it is.
+WITH item, CASE
+    WHEN item.state = 'closed-out' AND trim(coalesce(item.evidence, '')) = '' THEN 'published'
+    ELSE coalesce(item.state, 'published')
+  END AS state
+WHERE ($states IS NULL OR state IN $states)
   AND ($urgent IS NULL OR coalesce(item.urgent, false) = $urgent)
   AND ($overdueOn IS NULL OR item.until < $overdueOn)
 CALL (item) {
@@ -17,7 +22,7 @@ CALL (enterprise) {
   OPTIONAL MATCH (enterprise)-[:LOCATED_IN]->(region:Region)
   RETURN region ORDER BY region.code LIMIT 1
 }
-WITH item, enterprise, product, region,
+WITH item, state, enterprise, product, region,
   toLower(coalesce(item.kind, CASE WHEN product IS NULL THEN 'other' ELSE 'product' END)) AS kind
 WHERE ($kinds IS NULL OR kind IN $kinds)
   AND ($otherThan IS NULL OR NOT kind IN $otherThan)
@@ -34,5 +39,5 @@ WHERE ($kinds IS NULL OR kind IN $kinds)
 RETURN properties(item) AS properties, enterprise.id AS enterprise, enterprise.name AS enterpriseName,
   coalesce(enterprise.fictional, false) AS fictional, region.code AS region, region.name AS regionName,
   product.id AS product, product.name AS productName
-ORDER BY coalesce(item.state, 'published') = 'closed-out', coalesce(item.urgent, false) DESC, item.until IS NULL, item.until, item.id
+ORDER BY state = 'closed-out', coalesce(item.urgent, false) DESC, item.until IS NULL, item.until, item.id
 SKIP $skip LIMIT $most;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Bargain(Particulars asked, LocalDate today, boolean isOfProducts) {
 
     Reason covers(Answerer answerer) {
-        var wanted = asked.amount();
+        var wanted = wanted();
         var left = answerer.left();
         if (wanted == null || left == null) {
             return reason(MatchWeight.COVERS, null, "reason.match.covers.unknown");
@@ -24,13 +24,19 @@ record Bargain(Particulars asked, LocalDate today, boolean isOfProducts) {
     }
 
     Reason taken(Answerer answerer) {
-        var wanted = asked.amount();
+        var wanted = wanted();
         var left = answerer.left();
         if (wanted == null || left == null || left <= 0) {
             return reason(MatchWeight.TAKEN, null, "reason.match.taken.unknown");
         }
         double share = Math.min(1, wanted / left);
         return reason(MatchWeight.TAKEN, share, "reason.match.taken", share);
+    }
+
+    /** Who asks for nothing at all, as a sheet may say, leaves it open how much. */
+    private @Nullable Double wanted() {
+        var amount = asked.amount();
+        return amount == null || amount <= 0 ? null : amount;
     }
 
     Reason term(Answerer answerer) {

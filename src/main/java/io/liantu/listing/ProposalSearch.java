@@ -68,6 +68,7 @@ final class ProposalSearch {
     /** With what still fits, the best first: who may be in one pair fewer may yet have enough left for a small demand. */
     private List<Option<DemandId, Giver>> filled(List<Option<DemandId, Giver>> chosen) {
         var filled = new ArrayList<>(chosen);
+        var already = new HashSet<>(chosen);
         var taken = new Taken(capacity, offered);
         var pairs = new HashMap<DemandId, Integer>();
         chosen.forEach(option -> {
@@ -75,7 +76,7 @@ final class ProposalSearch {
             pairs.merge(option.asker(), 1, Integer::sum);
         });
         options.stream()
-                .filter(option -> option.value() > 0 && !chosen.contains(option))
+                .filter(option -> option.value() > 0 && !already.contains(option))
                 .sorted(Comparator.comparingDouble((Option<DemandId, Giver> option) -> option.value())
                         .reversed())
                 .filter(option -> pairs.getOrDefault(option.asker(), 0) < each)

@@ -27,7 +27,7 @@ public class Proposing {
      * @param capacity in how many pairs a giver may be who does not say how much it offers, 1 or more
      */
     public Proposal propose(@Nullable ChainId chain, @Nullable RegionCode region, int each, int capacity) {
-        var lists = matching.matchesOfOpen(chain, region, OPTIONS).stream()
+        var lists = matching.matchesOfOpen(chain, region, kind -> true, OPTIONS).stream()
                 .filter(answer -> answer.demand().item().standing().state() == ItemState.PUBLISHED)
                 .toList();
         return new ProposalSearch(lists, each, capacity).proposal();

@@ -93,9 +93,11 @@ public class InvitationSuggestions {
     /** Those who ask, and those who fit them best; banks are there for money, and others for the rest. */
     private void addMatches(CollectedInvites collected, EventSettings settings) {
         boolean isBank = settings.kind() == EventKind.BANK_ENTERPRISE;
-        matching.matchesOfOpen(isBank ? null : settings.chain(), settings.region(), MATCHES_OF_A_DEMAND).stream()
-                .filter(answer ->
-                        Talks.isAbout(settings.kind(), answer.demand().what().kind()))
+        matching.matchesOfOpen(
+                        isBank ? null : settings.chain(),
+                        settings.region(),
+                        kind -> Talks.isAbout(settings.kind(), kind),
+                        MATCHES_OF_A_DEMAND)
                 .forEach(answer -> addMatches(collected, answer));
     }
 

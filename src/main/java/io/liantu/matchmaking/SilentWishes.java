@@ -40,7 +40,7 @@ public class SilentWishes {
      */
     public EventBook fill(EventId id) {
         var read = store.get(id);
-        var fitting = fitting(read.event().settings());
+        var fitting = fitting(read);
         var filled = new ArrayList<Wish>();
         silent(read).forEach(one -> filled.addAll(wishesOf(one, read, fitting)));
         return store.change(id, book -> {
@@ -63,11 +63,11 @@ public class SilentWishes {
     }
 
     /** Of each who asks, those who fit what it asks for, the best first, and what that is. */
-    private Map<EnterpriseId, Map<EnterpriseId, String>> fitting(EventSettings settings) {
+    private Map<EnterpriseId, Map<EnterpriseId, String>> fitting(EventBook book) {
+        var kind = book.event().settings().kind();
+        var present = book.participants().stream().map(Participant::enterprise).collect(Collectors.toSet());
         var fitting = new TreeMap<EnterpriseId, Map<EnterpriseId, String>>();
-        matching.matchesOfOpen(null, null, LOOKED_THROUGH).stream()
-                .filter(answer ->
-                        Talks.isAbout(settings.kind(), answer.demand().what().kind()))
+        matching.matchesAmong(present, demand -> Talks.isAbout(kind, demand), LOOKED_THROUGH)
                 .forEach(answer -> answer.matches()
                         .forEach(match -> fitting.computeIfAbsent(
                                         answer.demand().what().enterprise(), asker -> new LinkedHashMap<>())
