@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Looks for those who could answer some demands. */
 final class MatchSearch {
 
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::pinned)
-            .thenComparingDouble(match -> match.score().middle())
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(
+                    (Ranked one) -> one.match().pinned())
+            .thenComparingDouble(Ranked::points)
             .reversed()
-            .thenComparing(match -> match.giver().key());
+            .thenComparing(one -> one.match().giver().key());
 
     private final AnswererSearch search;
     private final Regions regions;
@@ -49,10 +50,19 @@ final class MatchSearch {
         var rule = ruleOf(demand);
         var matches = answerers.stream()
                 .filter(answerer -> !kept.contains(answerer.giver()))
-                .map(answerer -> match(demand, answerer, rule))
+                .map(answerer -> Ranked.of(match(demand, answerer, rule)))
                 .sorted(BEST_FIRST)
+                .map(Ranked::match)
                 .toList();
         return new MatchAnswer(demand, matches.stream().limit(most).toList(), vetoed, matches.size());
+    }
+
+    /** Many are compared with many, so that points are summed up once. */
+    private record Ranked(Match match, double points) {
+
+        static Ranked of(Match match) {
+            return new Ranked(match, match.score().middle());
+        }
     }
 
     private List<Giver> pinned(Known<DemandItem> demand) {

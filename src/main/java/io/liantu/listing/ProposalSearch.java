@@ -7,40 +7,81 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes the best overall pairing. A giver who says how much it offers may be in as many pairs as its amount lasts for. That
  * depends on which demands these are, so that it is first taken for as many as it could be at most, which gives a bound; where
- * it then has to give more than it has, it may be in one pair fewer, and all is chosen anew.
+ * it then has to give more than it has, it may be in one pair fewer, and all is chosen anew. Where demands are left open while
+ * others have what they list, their lists are read on, once.
  */
 final class ProposalSearch {
 
     private final List<MatchAnswer> lists;
+    private final UnaryOperator<MatchAnswer> longer;
     private final int each;
     private final int capacity;
-    private final List<Option<DemandId, Giver>> options = new ArrayList<>();
+    private final Map<DemandId, List<Option<DemandId, Giver>>> ranked = new LinkedHashMap<>();
     private final Map<DemandId, Known<DemandItem>> demands = new HashMap<>();
     private final Map<Giver, Double> offered = new HashMap<>();
 
-    ProposalSearch(List<MatchAnswer> lists, int each, int capacity) {
+    /** @param longer reads the list of a demand on; it is read again for what is chosen of it, rather than kept */
+    ProposalSearch(List<MatchAnswer> lists, UnaryOperator<MatchAnswer> longer, int each, int capacity) {
         this.lists = lists;
+        this.longer = longer;
         this.each = each;
         this.capacity = capacity;
-        for (var list : lists) {
-            var demand = list.demand().item().id();
-            demands.put(demand, list.demand());
-            for (var match : list.matches()) {
-                options.add(new Option<>(demand, match.giver(), match.score().middle(), match.pinned()));
-                Optional.ofNullable(match.left()).ifPresent(left -> offered.put(match.giver(), left));
-            }
-        }
+        lists.forEach(list -> demands.put(list.demand().item().id(), list.demand()));
+        lists.forEach(this::take);
+    }
+
+    private void take(MatchAnswer list) {
+        var demand = list.demand().item().id();
+        ranked.put(
+                demand,
+                list.matches().stream()
+                        .map(match -> new Option<>(
+                                demand, match.giver(), match.score().middle(), match.pinned()))
+                        .toList());
+        list.matches()
+                .forEach(
+                        match -> Optional.ofNullable(match.left()).ifPresent(left -> offered.put(match.giver(), left)));
     }
 
     Proposal proposal() {
+        var best = best();
+        var open = open(best.chosen());
+        if (!open.isEmpty()) {
+            open.forEach(list -> take(longer.apply(list)));
+            best = best();
+        }
+        var first = firstCome();
+        return new Proposal(
+                pairs(best.chosen()), points(best.chosen()), best.atMost(), points(first), first.size(), lists);
+    }
+
+    /** Those whose lists go on, and who are in fewer pairs than they may. */
+    private List<MatchAnswer> open(List<Option<DemandId, Giver>> chosen) {
+        var pairs = chosen.stream().collect(Collectors.groupingBy(Option::asker, Collectors.counting()));
+        return lists.stream()
+                .filter(list -> list.considered() > list.matches().size())
+                .filter(list -> pairs.getOrDefault(list.demand().item().id(), 0L) < each)
+                .toList();
+    }
+
+    /** @param atMost what no pairing is worth more than */
+    private record Best(List<Option<DemandId, Giver>> chosen, double atMost) {}
+
+    private Best best() {
+        var options = ranked.values().stream().flatMap(List::stream).toList();
         var loads = new Loads(capacity, offered, this::askedBy);
         var askers = new HashMap<DemandId, Integer>();
         demands.keySet().forEach(demand -> askers.put(demand, each));
@@ -53,12 +94,11 @@ final class ProposalSearch {
             tooMuch.forEach(giver -> givers.merge(giver, -1, Integer::sum));
             chosen = Pairing.best(askers, givers, options);
         }
-        chosen = filled(chosen);
+        chosen = filled(chosen, options);
         var first = firstCome();
-        if (options.stream().noneMatch(Option::pinned) && points(first) > points(chosen)) {
-            chosen = first;
-        }
-        return new Proposal(pairs(chosen), points(chosen), atMost, points(first), first.size(), lists);
+        return options.stream().noneMatch(Option::pinned) && points(first) > points(chosen)
+                ? new Best(first, atMost)
+                : new Best(chosen, atMost);
     }
 
     private double askedBy(DemandId demand) {
@@ -66,7 +106,8 @@ final class ProposalSearch {
     }
 
     /** With what still fits, the best first: who may be in one pair fewer may yet have enough left for a small demand. */
-    private List<Option<DemandId, Giver>> filled(List<Option<DemandId, Giver>> chosen) {
+    private List<Option<DemandId, Giver>> filled(
+            List<Option<DemandId, Giver>> chosen, List<Option<DemandId, Giver>> options) {
         var filled = new ArrayList<>(chosen);
         var already = new HashSet<>(chosen);
         var taken = new Taken(capacity, offered);
@@ -100,30 +141,30 @@ final class ProposalSearch {
         var chosen = new ArrayList<Option<DemandId, Giver>>();
         for (var list : order) {
             var demand = list.demand().item().id();
-            list.matches().stream()
-                    .filter(match -> taken.take(match.giver(), askedBy(demand)))
+            ranked.getOrDefault(demand, List.of()).stream()
+                    .filter(option -> taken.take(option.giver(), askedBy(demand)))
                     .limit(each)
-                    .forEach(match -> chosen.add(
-                            new Option<>(demand, match.giver(), match.score().middle(), match.pinned())));
+                    .forEach(chosen::add);
         }
         return chosen;
     }
 
     private List<ProposedPair> pairs(List<Option<DemandId, Giver>> chosen) {
-        var wanted = new HashSet<>(chosen);
-        var pairs = new ArrayList<ProposedPair>();
-        for (var list : lists) {
-            int place = 1;
-            for (var match : list.matches()) {
-                var option = new Option<>(
-                        list.demand().item().id(), match.giver(), match.score().middle(), match.pinned());
-                if (wanted.contains(option)) {
-                    pairs.add(new ProposedPair(list.demand(), match, place));
-                }
-                place++;
-            }
-        }
-        return pairs;
+        var givers = chosen.stream()
+                .collect(Collectors.groupingBy(Option::asker, Collectors.mapping(Option::giver, Collectors.toSet())));
+        return lists.stream()
+                .flatMap(list ->
+                        pairs(list, givers.getOrDefault(list.demand().item().id(), Set.of())).stream())
+                .toList();
+    }
+
+    private List<ProposedPair> pairs(MatchAnswer list, Set<Giver> givers) {
+        var listed = list.matches().stream().map(Match::giver).collect(Collectors.toSet());
+        var matches = (listed.containsAll(givers) ? list : longer.apply(list)).matches();
+        return IntStream.range(0, matches.size())
+                .filter(at -> givers.contains(matches.get(at).giver()))
+                .mapToObj(at -> new ProposedPair(list.demand(), matches.get(at), at + 1))
+                .toList();
     }
 
     private static double points(List<Option<DemandId, Giver>> chosen) {

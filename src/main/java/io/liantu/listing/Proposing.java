@@ -12,10 +12,15 @@ public class Proposing {
     /** So many answers of each demand are weighed against those of the others. */
     private static final int OPTIONS = 20;
 
-    private final Matching matching;
+    /** So many of those whose first ones are needed elsewhere. */
+    private static final int MORE = 500;
 
-    Proposing(Matching matching) {
-        this.matching = matching;
+    private final Listings listings;
+    private final MatchSearches searches;
+
+    Proposing(Listings listings, MatchSearches searches) {
+        this.listings = listings;
+        this.searches = searches;
     }
 
     /**
@@ -27,9 +32,13 @@ public class Proposing {
      * @param capacity in how many pairs a giver may be who does not say how much it offers, 1 or more
      */
     public Proposal propose(@Nullable ChainId chain, @Nullable RegionCode region, int each, int capacity) {
-        var lists = matching.matchesOfOpen(chain, region, kind -> true, OPTIONS).stream()
-                .filter(answer -> answer.demand().item().standing().state() == ItemState.PUBLISHED)
+        var demands = listings.demands(ListFilter.of(chain, region)).stream()
+                .filter(known -> known.item().standing().state() == ItemState.PUBLISHED)
                 .toList();
-        return new ProposalSearch(lists, each, capacity).proposal();
+        var ids = demands.stream().map(known -> known.item().id()).toList();
+        var search = searches.begin(ids, listings.resources(ListFilter.ALL));
+        var lists =
+                demands.stream().map(demand -> search.answer(demand, OPTIONS)).toList();
+        return new ProposalSearch(lists, list -> search.answer(list.demand(), MORE), each, capacity).proposal();
     }
 }

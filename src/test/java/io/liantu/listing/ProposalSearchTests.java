@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class ProposalSearchTests {
                 left.keySet().forEach(giver -> options.put(giver, (double) random.nextInt(100)));
                 lists.add(list(demand, 1 + random.nextInt(8), options, left));
             }
-            var proposal = new ProposalSearch(lists, 1, 2).proposal();
+            var proposal = new ProposalSearch(lists, UnaryOperator.identity(), 1, 2).proposal();
 
             var given = new HashMap<String, List<Double>>();
             proposal.pairs()
@@ -83,6 +84,25 @@ class ProposalSearchTests {
         }
     }
 
+    @Test
+    void readsOnTheListsOfThoseWhoseFirstOnesAreNeededElsewhere() {
+        var left = Map.of("x", 5.0, "y", 5.0, "z", 5.0);
+        var whole = Stream.of("a 5 x:90 y:60 z:50", "b 5 x:80 y:40 z:30", "c 5 x:70 y:20 z:10")
+                .map(line -> list(line.split(" "), left))
+                .toList();
+        var lists = whole.stream()
+                .map(list -> new MatchAnswer(list.demand(), list.matches().subList(0, 1), List.of(), 3))
+                .toList();
+
+        var proposal = new ProposalSearch(lists, list -> whole.get(lists.indexOf(list)), 1, 2).proposal();
+
+        assertThat(names(proposal)).containsExactly("a x", "b y", "c z");
+        assertThat(proposal.pairs()).extracting(ProposedPair::place).containsExactly(1, 2, 3);
+        assertThat(proposal.total()).isEqualTo(140);
+        assertThat(proposal.open()).isEmpty();
+        assertThat(proposal.lists()).isEqualTo(lists);
+    }
+
     private static Proposal propose(String givers, String... demands) {
         var left = new HashMap<String, Double>();
         Stream.of(givers.split(" "))
@@ -90,7 +110,7 @@ class ProposalSearchTests {
                 .map(one -> one.split("="))
                 .forEach(one -> left.put(one[0], Double.parseDouble(one[1])));
         var lists = Stream.of(demands).map(line -> list(line.split(" "), left)).toList();
-        return new ProposalSearch(lists, 1, 2).proposal();
+        return new ProposalSearch(lists, UnaryOperator.identity(), 1, 2).proposal();
     }
 
     private static MatchAnswer list(String[] words, Map<String, Double> left) {
