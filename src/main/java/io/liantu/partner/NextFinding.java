@@ -1,6 +1,5 @@
 package io.liantu.partner;
 
-import io.liantu.chain.Chains;
 import io.liantu.chain.Product;
 import io.liantu.likeness.ProductLikeness;
 import io.liantu.likeness.ProductNames;
@@ -16,21 +15,20 @@ import org.springframework.stereotype.Service;
 public class NextFinding {
 
     private final SupplyNetwork network;
-    private final Chains chains;
     private final Regions regions;
     private final ProductLikeness likeness;
     private final ServedWeights served;
 
-    NextFinding(SupplyNetwork network, Chains chains, Regions regions, ProductLikeness likeness, ServedWeights served) {
+    NextFinding(SupplyNetwork network, Regions regions, ProductLikeness likeness, ServedWeights served) {
         this.network = network;
-        this.chains = chains;
         this.regions = regions;
         this.likeness = likeness;
         this.served = served;
     }
 
     /**
-     * The products that a region does not make and could take up, best first.
+     * The products that a region does not make and could take up, best first. Which ones there are, and what they are
+     * called, is known from memory: one that was just removed may be among them still.
      *
      * @param count how many to list, 0 or more
      * @param overruled points for features that should weigh otherwise than usual
@@ -45,8 +43,9 @@ public class NextFinding {
             var weights = weighing.weights().overruledBy(overruled);
             var index = likeness.index();
             var all = index.products().stream().map(ProductNames::id).toList();
+            var named = new LikenessOfNames(index);
             var ranked =
-                    new NextRanking(network, new LikenessOfNames(index), chains::getProduct).rank(region, all, weights);
+                    new NextRanking(network, named, id -> new Product(id, named.nameOf(id))).rank(region, all, weights);
             var wanted = ranked.stream()
                     .filter(next -> isWanted.test(next.product()))
                     .toList();
