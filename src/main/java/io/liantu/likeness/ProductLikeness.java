@@ -46,8 +46,9 @@ public class ProductLikeness {
     }
 
     /**
-     * All products as they are now, for thousands of questions; without the meaning of those for which it is not found
-     * yet. It is kept in memory until the meaning of a product changes: then it is read anew.
+     * All products, for thousands of questions; without the meaning of those for which it is not found yet. It is kept in
+     * memory: products that came, went or changed may show in it some seconds later ({@code liantu.likeness.check}), what
+     * names mean once more while that is being found out, and nothing while Neo4j is away.
      */
     public LikenessIndex index() {
         return index.current();

@@ -32,6 +32,7 @@ class VectorRenewal implements DisposableBean {
     private static final int AT_ONCE = 100;
 
     private final LikenessFiles files;
+    private final HeldIndex index;
     private final NameModel model;
     private final LikenessSettings settings;
     private final ScheduledExecutorService thread =
@@ -39,8 +40,9 @@ class VectorRenewal implements DisposableBean {
 
     private volatile @Nullable Future<?> renewals;
 
-    VectorRenewal(LikenessFiles files, NameModel model, LikenessSettings settings) {
+    VectorRenewal(LikenessFiles files, HeldIndex index, NameModel model, LikenessSettings settings) {
         this.files = files;
+        this.index = index;
         this.model = model;
         this.settings = settings;
     }
@@ -67,6 +69,9 @@ class VectorRenewal implements DisposableBean {
             files.write(vectors(some));
             renewed += some.size();
             after = some.get(some.size() - 1).product().value();
+        }
+        if (renewed > 0) {
+            index.renewed();
         }
         return renewed;
     }

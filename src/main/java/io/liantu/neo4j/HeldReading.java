@@ -23,6 +23,7 @@ public final class HeldReading<T> {
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Held<T> held;
     private volatile @Nullable T last;
+    private volatile boolean doubted;
     private long turn;
 
     /**
@@ -46,10 +47,11 @@ public final class HeldReading<T> {
     /** One question reads for all; meanwhile the others take what is there, and wait only when nothing is. */
     public T now() {
         var known = held;
-        if (known != null && (isFresh(known) || reading.isLocked())) {
+        if (known == null) {
+            reading.lock();
+        } else if (isFresh(known) || !reading.tryLock()) {
             return known.value();
         }
-        reading.lock();
         try {
             var meanwhile = held;
             return meanwhile != null && isFresh(meanwhile) ? meanwhile.value() : read();
@@ -59,10 +61,11 @@ public final class HeldReading<T> {
     }
 
     private boolean isFresh(Held<T> known) {
-        return nanos.getAsLong() - known.readAt() < fresh.toNanos();
+        return !doubted && nanos.getAsLong() - known.readAt() < fresh.toNanos();
     }
 
     private T read() {
+        doubted = false;
         long before = turn();
         var value = readOrLast();
         keep(new Held<>(value, nanos.getAsLong()), before);
@@ -100,5 +103,10 @@ public final class HeldReading<T> {
     public synchronized void forget() {
         turn++;
         held = null;
+    }
+
+    /** Somebody wrote, and nobody is to wait for it: the next question asks the graph, and meanwhile others take the old. */
+    public void doubt() {
+        doubted = true;
     }
 }
