@@ -3,6 +3,7 @@ package io.liantu.algorithm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The best overall pairing of those who ask with those who give: of all ways to choose among possible pairs, one of the
@@ -21,6 +22,7 @@ import java.util.Map;
 public final class Pairing {
 
     private static final double THOUSANDTHS = 1000;
+    private static final int NONE = -1;
 
     private Pairing() {}
 
@@ -60,16 +62,17 @@ public final class Pairing {
             giversLeft.merge(pin.giver(), -1, Integer::sum);
         });
         var flow = new PairingFlow<>(askersLeft, giversLeft);
-        var pairs = new HashMap<Option<A, G>, Integer>();
-        for (var option : options) {
-            if (!option.pinned() && option.worth() > 0 && flow.isPossible(option.asker(), option.giver())) {
-                pairs.put(option, flow.add(option.asker(), option.giver(), option.worth()));
-            }
-        }
+        var pairs = options.stream().mapToInt(option -> addTo(flow, option)).toArray();
         flow.solve();
-        return options.stream()
-                .filter(option ->
-                        option.pinned() || (pairs.containsKey(option) && flow.isChosen(pairs.getOrDefault(option, 0))))
+        return IntStream.range(0, pairs.length)
+                .filter(at -> options.get(at).pinned() || (pairs[at] != NONE && flow.isChosen(pairs[at])))
+                .mapToObj(options::get)
                 .toList();
+    }
+
+    private static <A, G> int addTo(PairingFlow<A, G> flow, Option<A, G> option) {
+        return !option.pinned() && option.worth() > 0 && flow.isPossible(option.asker(), option.giver())
+                ? flow.add(option.asker(), option.giver(), option.worth())
+                : NONE;
     }
 }

@@ -22,6 +22,7 @@ final class AnswererSearch {
     private final Function<Set<EnterpriseId>, Map<EnterpriseId, Partner>> network;
     private final Experience experience;
     private final Map<EnterpriseId, Partner> partners;
+    private final Map<ResourceId, Fit.Line> lines = new HashMap<>();
 
     AnswererSearch(
             ProductAnswers products,
@@ -53,13 +54,14 @@ final class AnswererSearch {
         var product = asked.kind() == ItemKind.PRODUCT ? asked.product() : null;
         var ranked = new HashMap<EnterpriseId, Double>();
         var found = new ArrayList<Answerer>();
+        var line = Fit.Line.of(asked.summary());
         var makers = product == null ? Map.<Partner, Double>of() : products.ranked(asked.enterprise(), product);
         makers.forEach((partner, score) -> ranked.put(partner.enterprise().id(), score));
         resources.stream()
                 .filter(resource -> resource.what().kind() == asked.kind() || named.contains(giverOf(resource)))
                 .filter(resource -> !resource.what().enterprise().equals(asked.enterprise()))
                 .filter(resource -> partners.containsKey(resource.what().enterprise()))
-                .map(resource -> offering(asked, resource, ranked))
+                .map(resource -> offering(asked.product(), line, resource, ranked))
                 .filter(answerer -> answerer.fit().isPossible() || named.contains(answerer.giver()))
                 .forEach(found::add);
         var others = new HashMap<EnterpriseId, Partner>();
@@ -78,13 +80,13 @@ final class AnswererSearch {
         return found;
     }
 
-    private Answerer offering(Particulars asked, Known<ResourceItem> resource, Map<EnterpriseId, Double> ranked) {
+    private Answerer offering(
+            @Nullable ProductId wanted, Fit.Line line, Known<ResourceItem> resource, Map<EnterpriseId, Double> ranked) {
         var enterprise = resource.what().enterprise();
-        var wanted = asked.product();
         var offered = resource.what().product();
         var fit = wanted != null && offered != null
                 ? products.fit(wanted, List.of(offered), true)
-                : Fit.of(asked.summary(), resource.what().summary());
+                : Fit.of(line, lineOf(resource));
         return new Answerer(
                 giverOf(resource),
                 partners.get(enterprise),
@@ -93,6 +95,11 @@ final class AnswererSearch {
                 ranked.get(enterprise),
                 experience.deliveredBy(enterprise),
                 experience.leftOf(resource));
+    }
+
+    private Fit.Line lineOf(Known<ResourceItem> resource) {
+        return lines.computeIfAbsent(
+                resource.item().id(), id -> Fit.Line.of(resource.what().summary()));
     }
 
     private Answerer making(@Nullable ProductId product, Partner partner, Map<EnterpriseId, Double> ranked) {

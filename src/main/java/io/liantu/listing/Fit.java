@@ -51,9 +51,8 @@ record Fit(@Nullable Double value, Explanation why) {
     }
 
     /** Of words: both lines are of the same kind, and the more so the more their words have in common. */
-    static Fit of(String asked, String offered) {
-        var shared = pairs(asked);
-        shared.retainAll(pairs(offered));
+    static Fit of(Line asked, Line offered) {
+        var shared = asked.pairs().stream().filter(offered.pairs()::contains).collect(Collectors.toSet());
         double value = SAME_KIND + (1 - SAME_KIND) * shared.size() / (shared.size() + HALF);
         return shared.isEmpty()
                 ? new Fit(SAME_KIND, Explanation.of("reason.match.kind"))
@@ -61,7 +60,19 @@ record Fit(@Nullable Double value, Explanation why) {
                         value,
                         Explanation.of(
                                 "reason.match.words",
-                                runs(asked, shared).stream().limit(4).collect(Collectors.joining("、"))));
+                                runs(asked.text(), shared).stream().limit(4).collect(Collectors.joining("、"))));
+    }
+
+    /**
+     * What a line says, taken apart once for all that it is compared with.
+     *
+     * @param pairs of neighbouring characters, as Chinese has no blanks between words
+     */
+    record Line(String text, Set<String> pairs) {
+
+        static Line of(String text) {
+            return new Line(text, Fit.pairs(text));
+        }
     }
 
     /** What both say, as long as it goes on, in the order in which it is asked for. */
@@ -83,7 +94,6 @@ record Fit(@Nullable Double value, Explanation why) {
         return List.copyOf(runs);
     }
 
-    /** Pairs of neighbouring characters, as Chinese has no blanks between words. */
     private static Set<String> pairs(String text) {
         var letters = text.toLowerCase(Locale.ROOT).codePoints().toArray();
         var pairs = new HashSet<String>();

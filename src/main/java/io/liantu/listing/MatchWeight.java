@@ -19,6 +19,7 @@ enum MatchWeight {
     NEARNESS(10, 10),
     ALLIED(8, 8);
 
+    private final String feature = name().toLowerCase(Locale.ROOT);
     private final double ofProducts;
     private final double ofOthers;
 
@@ -33,6 +34,6 @@ enum MatchWeight {
      * @param isOfProducts whether the ranking of suppliers has a say
      */
     Reason reason(boolean isOfProducts, @Nullable Double value, Explanation why) {
-        return new Reason(name().toLowerCase(Locale.ROOT), isOfProducts ? ofProducts : ofOthers, value, why);
+        return new Reason(feature, isOfProducts ? ofProducts : ofOthers, value, why);
     }
 }

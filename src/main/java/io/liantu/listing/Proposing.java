@@ -13,7 +13,7 @@ public class Proposing {
     private static final int OPTIONS = 20;
 
     /** So many of those whose first ones are needed elsewhere. */
-    private static final int MORE = 500;
+    private static final int MORE = 200;
 
     private final Listings listings;
     private final MatchSearches searches;
