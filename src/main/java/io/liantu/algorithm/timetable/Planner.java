@@ -67,8 +67,9 @@ final class Planner {
             new Repair(best.board(), grid.obliged, seed + 1).run(Long.MAX_VALUE, stop);
             return Optional.empty();
         }
-        var result = new Proof(new SlotModel(grid), 2, seed, Double.POSITIVE_INFINITY).await(stop, best::offer);
-        return result.isImpossible() ? Optional.of(clashes.any()) : Optional.empty();
+        try (var proof = new Proof(new SlotModel(grid), 2, seed, Double.POSITIVE_INFINITY)) {
+            return proof.await(stop, best::offer).isImpossible() ? Optional.of(clashes.any()) : Optional.empty();
+        }
     }
 
     private void wishForMore(double effort) {
@@ -78,9 +79,11 @@ final class Planner {
             BreakTerms.addTo(model, ownBreaks);
         }
         model.model.maximize(model.wishes());
-        var result = new Proof(model, 2, seed, effort).await(stop, best::offer);
-        if (result.isFound()) {
-            best.boundWishes(result.bound());
+        try (var proof = new Proof(model, 2, seed, effort)) {
+            var result = proof.await(stop, best::offer);
+            if (result.isFound()) {
+                best.boundWishes(result.bound());
+            }
         }
     }
 
@@ -107,13 +110,15 @@ final class Planner {
     private Optional<Clash> prove(Annealing annealing, int from) {
         var round = from;
         for (var effort = FIRST_EFFORT; !isEnough(); effort *= 2) {
-            var proof = startProof(effort);
-            BooleanSupplier enough = () -> {
-                proof.handOn(best::offer);
-                return proof.hasEnded() || isEnough();
-            };
-            round = anneal(annealing, round, enough, Integer.MAX_VALUE);
-            var result = proof.await(() -> true, best::offer);
+            Proof.Result result;
+            try (var proof = startProof(effort)) {
+                BooleanSupplier enough = () -> {
+                    proof.handOn(best::offer);
+                    return proof.hasEnded() || isEnough();
+                };
+                round = anneal(annealing, round, enough, Integer.MAX_VALUE);
+                result = proof.await(() -> true, best::offer);
+            }
             if (result.isImpossible()) {
                 return Optional.of(clashes.any());
             }

@@ -4,6 +4,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,10 +14,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of CP-SAT on a thread of its own, which can be asked and stopped at any time. Timetables are handed on by the
- * thread that asks.
+ * A run of CP-SAT on a thread of its own, which can be asked and stopped at any time, and goes on until it ends or is closed.
+ * Timetables are handed on by the thread that asks.
  */
-final class Proof {
+final class Proof implements AutoCloseable {
 
     private static final int MILLISECONDS_BETWEEN_QUESTIONS = 10;
 
@@ -64,7 +65,9 @@ final class Proof {
 
     /** Only asks whether there is a solution, until that is known or it is stopped. */
     static Result of(SlotModel model, int workers, long seed, BooleanSupplier stop) {
-        return new Proof(model, workers, seed, Double.POSITIVE_INFINITY).await(stop, slots -> {});
+        try (var proof = new Proof(model, workers, seed, Double.POSITIVE_INFINITY)) {
+            return proof.await(stop, slots -> {});
+        }
     }
 
     private void solve() {
@@ -117,11 +120,23 @@ final class Proof {
             status.join();
             return true;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            return true;
         }
     }
 
     private Result result() {
-        return new Result(status.join(), solver.bestObjectiveBound());
+        try {
+            return new Result(status.join(), solver.bestObjectiveBound());
+        } catch (CompletionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Stops the solver, whatever became of those who waited for it. */
+    @Override
+    public void close() {
+        while (!isDone()) {
+            solver.stopSearch();
+        }
     }
 }

@@ -142,9 +142,9 @@ public final class Replanning {
         var model = new SlotModel(grid);
         model.hint(board.slot);
         model.model.maximize(worth(model));
-        return new Proof(model, 2, seed, Double.POSITIVE_INFINITY)
-                .await(stop, board::restore)
-                .isBest();
+        try (var proof = new Proof(model, 2, seed, Double.POSITIVE_INFINITY)) {
+            return proof.await(stop, board::restore).isBest();
+        }
     }
 
     /** A kept wish outweighs any number of moves, and an obliged meeting any number of wishes. */
