@@ -13,12 +13,14 @@ public class Events {
     private final Alliances alliances;
     private final Chains chains;
     private final Regions regions;
+    private final PlanRuns runs;
 
-    Events(EventStore store, Alliances alliances, Chains chains, Regions regions) {
+    Events(EventStore store, Alliances alliances, Chains chains, Regions regions, PlanRuns runs) {
         this.store = store;
         this.alliances = alliances;
         this.chains = chains;
         this.regions = regions;
+        this.runs = runs;
     }
 
     /** All, the latest day first. */
@@ -100,6 +102,7 @@ public class Events {
             }
             return book;
         });
+        runs.forget(id);
     }
 
     private void check(EventSettings settings) {

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One run of the engine for an event. It keeps what it found so far in the graph, so that its end loses little. */
-final class PlanRun implements Runnable {
+class PlanRun implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(PlanRun.class);
     private static final Duration BETWEEN_SAVES = Duration.ofSeconds(2);
@@ -42,12 +43,23 @@ final class PlanRun implements Runnable {
         this.task = task;
         this.seconds = seconds;
         this.store = store;
-        book.meetings().forEach(meeting -> saved.put(meeting.id(), meeting.seat()));
+        book.meetings().forEach(meeting -> saved.put(meeting.id(), meeting.lastSeat()));
     }
 
     /** Stops it; the best by then is kept. */
     void cancel() {
         cancelled.set(true);
+    }
+
+    /** Ends it before it had its turn. */
+    void forgo() {
+        cancelled.set(true);
+        end(PlanPhase.UNFINISHED);
+    }
+
+    private void end(PlanPhase as) {
+        endedAt = System.nanoTime();
+        phase = as;
     }
 
     boolean isRunning() {
@@ -70,8 +82,7 @@ final class PlanRun implements Runnable {
         } catch (RuntimeException e) {
             log.error("The timetable of {} cannot be made.", event, e);
         } finally {
-            endedAt = System.nanoTime();
-            phase = ended;
+            end(ended);
         }
     }
 
@@ -80,7 +91,18 @@ final class PlanRun implements Runnable {
         best = plan;
         improvements.incrementAndGet();
         if (savedAt == 0 || System.nanoTime() - savedAt > BETWEEN_SAVES.toNanos()) {
+            trySaving(plan);
+        }
+    }
+
+    /** The graph may be away for a moment; there is more to come, and at the end all is kept. */
+    private void trySaving(TimetablePlan plan) {
+        try {
             save(plan);
+        } catch (ChangedMeanwhile | UnknownEvent e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.warn("A timetable of {} on the way cannot be kept.", event, e);
         }
     }
 
@@ -90,23 +112,34 @@ final class PlanRun implements Runnable {
             return Seating.fitting(book.withMeetings(task.meetings(plan.timetable())));
         });
         saved.clear();
-        task.meetings(plan.timetable()).forEach(meeting -> saved.put(meeting.id(), meeting.seat()));
+        task.meetings(plan.timetable()).forEach(meeting -> saved.put(meeting.id(), meeting.lastSeat()));
         savedAt = System.nanoTime();
     }
 
     /** Meetings that lost their place because somebody does not come are no reason to give it up. */
     private void refuseIfChangedByHand(EventBook book) {
-        boolean isAsBefore =
-                book.byNumber().keySet().containsAll(started.byNumber().keySet())
-                        && book.meetings().stream().allMatch(this::isAsBefore);
+        boolean isAsBefore = book.event().state() != EventState.ENDED
+                && book.event()
+                        .settings()
+                        .agenda()
+                        .equals(started.event().settings().agenda())
+                && caps(book).entrySet().containsAll(caps(started).entrySet())
+                && book.meetings().stream().allMatch(this::isAsBefore);
         if (!isAsBefore) {
             throw new ChangedMeanwhile(book.event().settings().name());
         }
     }
 
+    /** How many meetings each may have; who is invited besides changes nothing. */
+    private static Map<Integer, Integer> caps(EventBook book) {
+        return book.participants().stream()
+                .collect(Collectors.toMap(Participant::number, book.event().settings()::capOf));
+    }
+
     private boolean isAsBefore(Meeting meeting) {
         var before = started.findMeeting(meeting.id()).orElseGet(() -> Meeting.of(meeting.id(), null));
-        return (meeting.seat() == null || Objects.equals(saved.get(meeting.id()), meeting.seat()))
+        return Objects.equals(saved.get(meeting.id()), meeting.lastSeat())
+                && (meeting.seat() == null || before.fixed() == meeting.fixed())
                 && Objects.equals(before.outcome(), meeting.outcome())
                 && before.arrangement().equals(meeting.arrangement());
     }

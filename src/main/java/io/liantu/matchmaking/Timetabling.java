@@ -53,7 +53,7 @@ public class Timetabling {
 
     /** Stops a run; the best by then is kept. */
     public Optional<PlanProgress> cancel(EventId id) {
-        runs.find(id).ifPresent(PlanRun::cancel);
+        runs.cancel(id);
         return progress(id);
     }
 

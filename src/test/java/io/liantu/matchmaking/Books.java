@@ -14,6 +14,10 @@ final class Books {
     private Books() {}
 
     static EventSettings settings(int tables, int cap) {
+        return settings(tables, cap, 30);
+    }
+
+    static EventSettings settings(int tables, int cap, int minutes) {
         var morning = TimeSpan.parse("09:00-10:30").orElseThrow();
         return new EventSettings(
                 "示例",
@@ -23,7 +27,7 @@ final class Books {
                 null,
                 null,
                 DAY,
-                new Agenda(30, 0, morning, null, List.of()),
+                new Agenda(minutes, 0, morning, null, List.of()),
                 tables,
                 cap,
                 cap);

@@ -2,6 +2,7 @@ package io.liantu.matchmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 import io.liantu.enterprise.EnterpriseId;
@@ -14,14 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Events in the graph, written by many at once. */
 @LiantuTest
@@ -254,10 +260,107 @@ class EventStoreTests {
         assertThat(events.get(id).findMeeting(MeetingId.of(1, 3))).isEmpty();
     }
 
+    @Test
+    void givesARunUpWhenTheDayOrTheLimitsAreOthersMeanwhile() {
+        var id = event("0001 demand", "0004 supply", "0005 supply");
+        replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        replies.wish(id, 1, 3, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+
+        var shorter = run(id);
+        events.change(id, events.get(id).event().version(), Books.settings(2, 3, 15));
+        shorter.run();
+        var limited = run(id);
+        arranging.limit(id, 1, 1);
+        limited.run();
+        assertThat(events.get(id).meetings()).isEmpty();
+        var over = run(id);
+        Stream.of(EventState.INVITING, EventState.PLANNED, EventState.RUNNING, EventState.ENDED)
+                .forEach(state -> events.become(id, state));
+        over.run();
+
+        assertThat(Stream.of(shorter, limited, over).map(run -> run.progress().phase()))
+                .containsOnly(PlanPhase.OUTDATED);
+        assertThat(events.get(id).meetings()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithARunWhenSomebodyIsInvitedOrTheNameIsAnotherMeanwhile() {
+        var id = event("0001 demand", "0004 supply");
+        replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        var run = run(id);
+        invitations.invite(id, List.of(invite("0005 supply")));
+        replies.answer(id, 1, Rsvp.ACCEPTED);
+        events.change(id, events.get(id).event().version(), Books.settings(3, 3));
+
+        run.run();
+
+        assertThat(run.progress().phase()).isEqualTo(PlanPhase.BEST);
+        assertThat(events.get(id).meeting(MeetingId.of(1, 2)).seat()).isNotNull();
+    }
+
+    @Test
+    void endsARunAtOnceThatWaitsUntilOthersAreOver() throws Exception {
+        var ids = IntStream.range(0, 3)
+                .mapToObj(any -> event("0001 demand", "0004 supply"))
+                .toList();
+        ids.forEach(id -> replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null));
+        var go = new CountDownLatch(1);
+        var runs = new PlanRuns();
+        for (var id : ids) {
+            runs.start(id, new PlanRun(events.get(id), taskOf(events.get(id)), 1, store) {
+                @Override
+                public void run() {
+                    await().until(() -> go.getCount() == 0);
+                    super.run();
+                }
+            });
+        }
+        var last = ids.get(2);
+
+        runs.cancel(last);
+
+        assertThat(runs.find(last).orElseThrow().progress().phase()).isEqualTo(PlanPhase.UNFINISHED);
+        assertThatNoException().isThrownBy(() -> runs.refuseWhileRunning(last));
+        assertThatExceptionOfType(PlanningRunning.class).isThrownBy(() -> runs.refuseWhileRunning(ids.get(0)));
+        go.countDown();
+        await().until(() -> !runs.find(ids.get(1)).orElseThrow().isRunning());
+        assertThat(events.get(last).meetings()).isEmpty();
+        runs.destroy();
+    }
+
+    @Test
+    void goesOnWithARunWhoseFirstTimetableCannotBeKept(
+            @Autowired EventFiles files,
+            @Autowired ContractFacts facts,
+            @Autowired PlatformTransactionManager transactions) {
+        var id = event("0001 demand", "0004 supply");
+        replies.wish(id, 1, 2, WishKind.MUST_MEET, WishOrigin.ORGANISER, null);
+        var refused = new AtomicInteger();
+        var awayOnce = new EventStore(files, facts, transactions) {
+            @Override
+            EventBook change(EventId event, UnaryOperator<EventBook> change) {
+                if (refused.getAndIncrement() == 0) {
+                    throw new DataAccessResourceFailureException("away");
+                }
+                return super.change(event, change);
+            }
+        };
+        var run = new PlanRun(events.get(id), taskOf(events.get(id)), 1, awayOnce);
+
+        run.run();
+
+        assertThat(refused).hasValueGreaterThan(1);
+        assertThat(run.progress().phase()).isEqualTo(PlanPhase.BEST);
+        assertThat(events.get(id).meeting(MeetingId.of(1, 2)).seat()).isNotNull();
+    }
+
     private PlanRun run(EventId id) {
         var book = events.get(id);
-        return new PlanRun(
-                book, PlanTask.of(book, Vetoes.of(book, ExclusionList.EMPTY), OptionalInt.empty()), 1, store);
+        return new PlanRun(book, taskOf(book), 1, store);
+    }
+
+    private static PlanTask taskOf(EventBook book) {
+        return PlanTask.of(book, Vetoes.of(book, ExclusionList.EMPTY), OptionalInt.empty());
     }
 
     @Test
