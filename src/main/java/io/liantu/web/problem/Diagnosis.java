@@ -21,8 +21,8 @@ final class Diagnosis {
         if (Neo4jDown.isIn(failure)) {
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "neo4j-down");
         }
-        if (failure instanceof HttpMessageNotReadableException) {
-            return Problem.of(HttpStatus.BAD_REQUEST, "body-unreadable");
+        if (failure instanceof HttpMessageNotReadableException unreadable) {
+            return WrongBody.of(unreadable);
         }
         return WrongParameter.findIn(failure).orElseGet(() -> otherwise(failure));
     }

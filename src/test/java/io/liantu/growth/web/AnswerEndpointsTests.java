@@ -194,7 +194,10 @@ class AnswerEndpointsTests {
                 "{'moved': [null]} | moved[0] | Empty parameter",
                 "{'added': [null]} | added[0] | Empty parameter",
                 "{'removed': [' ']} | removed[0] | Empty parameter",
-                "{'added': [{'name': '示例', 'region': '370176', 'makes': []}]} | added[0].makes | Empty parameter"
+                "{'added': [{'name': '示例', 'region': '370176', 'makes': []}]} | added[0].makes | Empty parameter",
+                "{'remove': ['demo-0025']} | remove | Unknown field",
+                "{'moved': [{'enterprise': 'demo-0025', 'to': '37'}]} | moved[0].to | Unknown field",
+                "{'removed': 'all'} | removed | Field of the wrong kind"
             })
     void refuseASuppositionWithoutSense(String request, String field, String title) throws Exception {
         suppose(request)
@@ -205,7 +208,7 @@ class AnswerEndpointsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'removed': 'all'}", "{'removed': [", ""})
+    @ValueSource(strings = {"[1", "{'removed': [", ""})
     void refuseABodyThatCannotBeRead(String request) throws Exception {
         suppose(request)
                 .andExpect(status().isBadRequest())
