@@ -28,8 +28,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "liantu.neo4j.http-port=0",
             "liantu.neo4j.jvm-options=-XX:TieredStopAtLevel=1",
             "liantu.likeness.meaning=false",
+            "liantu.likeness.check=0s",
             "liantu.network.check=200ms",
-            "liantu.network.lag=0s"
+            "liantu.network.lag=3s"
         })
 @DirtiesContext
 @Tag("processes")
@@ -54,7 +55,7 @@ class AnswersAcrossAKillTests {
     }
 
     @Test
-    void saysSoonThatNeo4jIsDownAndAnswersTheSameWhenItIsBack() throws Exception {
+    void goesOnForAWhileThenSaysThatNeo4jIsDownAndAnswersTheSameWhenItIsBack() throws Exception {
         var before = ask();
         assertThat(before.statusCode()).isEqualTo(200);
 
@@ -62,8 +63,9 @@ class AnswersAcrossAKillTests {
         killed.destroyForcibly();
         await().atMost(Duration.ofSeconds(5)).until(() -> !killed.isAlive());
 
-        // Until it is noticed, what is in memory goes on answering.
-        await().atMost(Duration.ofSeconds(5)).until(() -> !before.body().equals(ask().body()));
+        // As long as it may lag, what is in memory goes on answering, names of products among it.
+        assertThat(ask().body()).isEqualTo(before.body());
+        await().atMost(Duration.ofSeconds(20)).until(() -> !before.body().equals(ask().body()));
         var started = System.nanoTime();
         var down = ask();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
